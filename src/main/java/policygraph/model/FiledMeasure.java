@@ -1,0 +1,4 @@
+package policygraph.model;
+
+/** A measure with the policy that it stands in. */
+public record FiledMeasure(Measure measure, PolicyRef policy) {}

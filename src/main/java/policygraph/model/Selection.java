@@ -1,0 +1,117 @@
+package policygraph.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which measures are wanted: the language that questions, filters and the graph share. Ids are
+ * those of {@link Entity} and {@link Policy}.
+ */
+public sealed interface Selection {
+  /** Every measure. */
+  record All() implements Selection {}
+
+  record And(List<Selection> parts) implements Selection {
+    public And {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  record Or(List<Selection> parts) implements Selection {
+    public Or {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  record Not(Selection part) implements Selection {}
+
+  /**
+   * Any of the bodies has one of the roles.
+   *
+   * @param roles empty for any role
+   * @param first whether only bodies that stand first in their list count
+   * @param only whether no other body may hold one of these roles
+   */
+  record ByBody(List<String> ids, Set<Role> roles, boolean first, boolean only)
+      implements Selection {
+    public ByBody {
+      ids = List.copyOf(ids);
+      roles = Set.copyOf(roles);
+    }
+  }
+
+  /**
+   * The text names one of the regions, or what is part of them.
+   *
+   * @param inNames whether a place inside the name of a firm or project counts
+   */
+  record InRegion(List<String> ids, boolean withParts, boolean inNames) implements Selection {
+    public InRegion {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /** The policy is one of these regions', or of what is part of them. */
+  record OfRegion(List<String> ids) implements Selection {
+    public OfRegion {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /** The measure concerns one of the industries, or what is part of them. */
+  record InIndustry(List<String> ids) implements Selection {
+    public InIndustry {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /** The text names one of the enterprises. */
+  record NamesEnterprise(List<String> ids) implements Selection {
+    public NamesEnterprise {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  record InPolicy(List<String> ids) implements Selection {
+    public InPolicy {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /** The policy was issued by one of these bodies. */
+  record IssuedBy(List<String> ids) implements Selection {
+    public IssuedBy {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  record WithStatus(Set<Status> statuses) implements Selection {
+    public WithStatus {
+      statuses = Set.copyOf(statuses);
+    }
+  }
+
+  record WithStrength(Set<Strength> strengths) implements Selection {
+    public WithStrength {
+      strengths = Set.copyOf(strengths);
+    }
+  }
+
+  /** The policy was issued in these years, both included. */
+  record InYears(int from, int to) implements Selection {}
+
+  /** A deadline or a target's period ends within these days, both included. */
+  record DueWithin(@Nullable LocalDate from, @Nullable LocalDate to) implements Selection {}
+
+  /** The text, its headings included or not, holds the words as they are. */
+  record WithWords(String words) implements Selection {}
+
+  /** Just these measures. */
+  record ByIds(List<String> ids) implements Selection {
+    public ByIds {
+      ids = List.copyOf(ids);
+    }
+  }
+}

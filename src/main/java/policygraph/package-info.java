@@ -1,0 +1,5 @@
+/** Policygraph. */
+@NullMarked
+package policygraph;
+
+import org.jspecify.annotations.NullMarked;
