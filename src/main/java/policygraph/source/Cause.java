@@ -1,0 +1,30 @@
+package policygraph.source;
+
+/** Why a file could not be read, in the words that a user sees. */
+public enum Cause {
+  EMPTY("文件是空的", "the file is empty"),
+  BINARY("不是文本文件（含二进制数据）", "not a text file: it holds binary data"),
+  ENCODING(
+      "不是 UTF-8，也不是 GB18030 或 Big5 编码的中文文本，请另存为 UTF-8",
+      "neither UTF-8 nor Chinese text in GB18030 or Big5: save it as UTF-8"),
+  NOISE("读不出中文文句，内容像是乱码或随机数据", "no Chinese sentences in it: it looks like noise"),
+  SCAN("扫描件，没有文字层，请先做文字识别（OCR）", "a scan without a text layer: run character recognition first"),
+  TOO_LARGE("文件过大", "the file is too large"),
+  BROKEN("文件已损坏或无法打开", "the file is broken or cannot be opened");
+
+  private final String chinese;
+  private final String english;
+
+  Cause(String chinese, String english) {
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  public String chinese() {
+    return chinese;
+  }
+
+  public String english() {
+    return english;
+  }
+}
