@@ -32,6 +32,11 @@ public record Measure(
     path = List.copyOf(path);
   }
 
+  /** The text without its responsibility clauses: what {@link Selection.WithWords} looks into. */
+  public String prose() {
+    return Prose.of(text, facts.responsibilities());
+  }
+
   public Measure withFacts(Facts found, @Nullable Strength wording) {
     return new Measure(id, label, number, status, text, runs, path, section, order, wording, found);
   }

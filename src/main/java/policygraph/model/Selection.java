@@ -102,11 +102,23 @@ public sealed interface Selection {
   /** The policy was issued in these years, both included. */
   record InYears(int from, int to) implements Selection {}
 
-  /** A deadline or a target's period ends within these days, both included. */
+  /** A deadline ends within these days, both included; null where a side is open. */
   record DueWithin(@Nullable LocalDate from, @Nullable LocalDate to) implements Selection {}
 
-  /** The text, its headings included or not, holds the words as they are. */
+  /** A target's period ends within these days, both included; null where a side is open. */
+  record AimsWithin(@Nullable LocalDate from, @Nullable LocalDate to) implements Selection {}
+
+  /** The measure has a target whose indicator holds the words; every target for "". */
+  record WithTarget(String indicator) implements Selection {}
+
+  /**
+   * The measure's own text without its responsibility clauses ({@link Measure#prose}) holds the
+   * words as they are, whatever the letters' case.
+   */
   record WithWords(String words) implements Selection {}
+
+  /** The measure cites a document whose title holds the words, or whose number they are. */
+  record Cites(String titleOrNumber) implements Selection {}
 
   /** Just these measures. */
   record ByIds(List<String> ids) implements Selection {
