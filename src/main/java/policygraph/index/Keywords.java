@@ -1,0 +1,102 @@
+package policygraph.index;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * The terms that a free text asks for: a bag, since a graph of overlapping terms would grow without
+ * bound.
+ *
+ * @param words by smartcn, without function words
+ * @param grams pairs, numbers and words of letters; characters only where the text has no pair
+ * @param characters single characters; they help to rank and never make a hit alone
+ * @param names substrings of the text that may be names
+ */
+record Keywords(Set<String> words, Set<String> grams, Set<String> characters, Set<String> names) {
+  /** How much a whole name that the text holds counts beside its words. */
+  private static final float NAME_BOOST = 2f;
+
+  private static final float CONTEXT_BOOST = 0.1f;
+  private static final int LONGEST_NAME = 24;
+  private static final int LONGEST_TEXT_WITH_NAMES = 200;
+
+  static Keywords of(String text, Analysis analysis) {
+    Set<String> words = new LinkedHashSet<>();
+    Analysis.terms(analysis.words, text).forEach(term -> words.add(term.text()));
+    Set<String> grams = new LinkedHashSet<>();
+    Set<String> characters = new LinkedHashSet<>();
+    for (Analysis.Term term : Analysis.terms(analysis.grams, text)) {
+      boolean character = term.text().length() == 1 && GramTokenizer.isHan(term.text().charAt(0));
+      if (!analysis.isFunctionWord(term.text())) {
+        (character ? characters : grams).add(term.text());
+      }
+    }
+    if (grams.isEmpty()) {
+      grams.addAll(characters);
+    }
+    return new Keywords(words, grams, characters, substrings(analysis.folded(text)));
+  }
+
+  private static Set<String> substrings(String text) {
+    Set<String> parts = new LinkedHashSet<>();
+    String read = text.substring(0, Math.min(text.length(), LONGEST_TEXT_WITH_NAMES));
+    for (int from = 0; from < read.length(); from++) {
+      for (int to = from + 2; to <= Math.min(read.length(), from + LONGEST_NAME); to++) {
+        parts.add(read.substring(from, to));
+      }
+    }
+    return parts;
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty() && grams.isEmpty();
+  }
+
+  /**
+   * A query that scores.
+   *
+   * @param known tells which of the possible names and numbers the index has
+   */
+  Query query(KnownTerms known) {
+    if (isEmpty()) {
+      return new MatchNoDocsQuery("no words to look for");
+    }
+    BooleanQuery.Builder needed = new BooleanQuery.Builder();
+    add(needed, Fields.WORDS, words, 1f);
+    add(needed, Fields.GRAMS, grams, 1f);
+    add(needed, Fields.CONTEXT, grams, CONTEXT_BOOST);
+    for (String field : List.of(Fields.NAME, Fields.NUMBER)) {
+      known
+          .among(field, names)
+          .forEach(
+              name ->
+                  needed.add(
+                      new BoostQuery(
+                          new ConstantScoreQuery(new TermQuery(new Term(field, name))),
+                          NAME_BOOST * name.length()),
+                      Occur.SHOULD));
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(needed.build(), Occur.MUST);
+    add(all, Fields.GRAMS, characters, 1f);
+    return all.build();
+  }
+
+  private static void add(
+      BooleanQuery.Builder query, String field, Set<String> terms, float boost) {
+    List<Query> clauses = new ArrayList<>();
+    terms.forEach(term -> clauses.add(new TermQuery(new Term(field, term))));
+    clauses.forEach(
+        clause -> query.add(boost == 1f ? clause : new BoostQuery(clause, boost), Occur.SHOULD));
+  }
+}

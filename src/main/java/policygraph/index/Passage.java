@@ -1,0 +1,40 @@
+package policygraph.index;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import policygraph.model.Run;
+
+/**
+ * A stretch of a policy that is found and shown as one: a measure, a paragraph, or a window of a
+ * long one.
+ *
+ * @param id unique in the index
+ * @param measureId the measure that it is text of, or null for a paragraph
+ * @param text what is searched and shown; "" for a measure whose text is lost
+ * @param runs where the pieces of the text stand in the source
+ * @param path headings above it, outermost first
+ * @param order place in the policy
+ */
+public record Passage(
+    String id,
+    String policyId,
+    @Nullable String measureId,
+    String text,
+    List<Run> runs,
+    List<String> path,
+    String policyTitle,
+    int order,
+    Tags tags) {
+  public Passage {
+    if (id.isEmpty() || policyId.isEmpty()) {
+      throw new IllegalArgumentException("a passage without id or policy: " + id + ", " + policyId);
+    }
+    runs = List.copyOf(runs);
+    path = List.copyOf(path);
+  }
+
+  /** A text that was read from no policy and that nothing is known of. */
+  public static Passage plain(String id, String title, String text) {
+    return new Passage(id, id, null, text, List.of(), List.of(), title, 0, Tags.NONE);
+  }
+}
