@@ -55,7 +55,9 @@ public final class IndustryLexicon {
     }
   }
 
-  /** The code makes the id; the name does where there is none or another industry has it already. */
+  /**
+   * The code makes the id; the name does where there is none or another industry has it already.
+   */
   private static String idOf(String name, String code, Collection<String> taken) {
     String byCode = "i-" + code;
     return code.isEmpty() || taken.contains(byCode) ? "i-" + name : byCode;

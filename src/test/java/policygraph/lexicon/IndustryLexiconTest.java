@@ -34,9 +34,6 @@ class IndustryLexiconTest {
     assertThat(lexicon.upper(liquor)).map(Industry::name).hasValue("食品工业");
     assertThat(lexicon.all())
         .allSatisfy(
-            i ->
-                assertThat(lexicon.upper(i).flatMap(lexicon::upper))
-                    .as(i.name())
-                    .isEmpty());
+            i -> assertThat(lexicon.upper(i).flatMap(lexicon::upper)).as(i.name()).isEmpty());
   }
 }
