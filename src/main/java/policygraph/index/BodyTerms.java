@@ -75,6 +75,12 @@ final class BodyTerms {
         .build();
   }
 
+  /** Enough bodies hold one of the roles. */
+  static Query query(Selection.WithBodies wanted) {
+    Set<Role> roles = wanted.roles().isEmpty() ? EnumSet.allOf(Role.class) : wanted.roles();
+    return IntPoint.newRangeQuery(Fields.bodies(roles), wanted.atLeast(), Integer.MAX_VALUE);
+  }
+
   private static Query anyOf(List<String> ids, Set<Role> roles, boolean first) {
     List<BytesRef> terms = new ArrayList<>();
     for (String id : ids) {

@@ -35,6 +35,7 @@ final class SelectionQueries {
               .add(query(not.part()), Occur.MUST_NOT)
               .build();
       case Selection.ByBody body -> BodyTerms.query(body);
+      case Selection.WithBodies bodies -> BodyTerms.query(bodies);
       case Selection.InRegion region -> inRegion(region);
       case Selection.OfRegion region -> anyOf(Fields.POLICY_REGION, region.ids());
       case Selection.InIndustry industry -> anyOf(Fields.INDUSTRY, industry.ids());

@@ -43,6 +43,17 @@ public sealed interface Selection {
   }
 
   /**
+   * At least so many bodies have one of the roles, sets of bodies included.
+   *
+   * @param roles empty for any role
+   */
+  record WithBodies(Set<Role> roles, int atLeast) implements Selection {
+    public WithBodies {
+      roles = Set.copyOf(roles);
+    }
+  }
+
+  /**
    * The text names one of the regions, or what is part of them.
    *
    * @param inNames whether a place inside the name of a firm or project counts
