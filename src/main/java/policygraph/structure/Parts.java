@@ -1,0 +1,54 @@
+package policygraph.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds where a new part of a document may begin: a signature, an attachment, the title of another
+ * document. What stands there belongs to no item above it.
+ */
+final class Parts {
+  private static final String DATE = "[12]\\d{3}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日";
+  private static final String BODY =
+      "[\\u4e00-\\u9fa5]{2,30}(?:人民政府|政府|办公厅|办公室|委员会|局|厅|委|部|院|中心|小组|银行|总署|会)";
+
+  /** 甘肃省人民政府办公厅2023年5月10日 behind a full stop, or on lines of its own. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "(?<=[。）)\\uFDD0\\n])\\s*(?:" + BODY + "\\s*(?:（[^）\\n]{1,40}）)?\\s*){1,8}" + DATE);
+
+  private static final Pattern DATE_LINE = Pattern.compile("(?m)^\\s*" + DATE + "\\s*$");
+  private static final Pattern ATTACHMENT =
+      Pattern.compile(
+          "(?m)^\\s*附\\s*件\\s*(?:[\\d一二三四五六七八九十]{1,2}\\s*[：:.．]?|[：:])?\\s*(?:$|[^，。\\n]{4,60}$)");
+  private static final Pattern REMARK =
+      Pattern.compile("(?m)^?[（(](?:此件|本文有删减|联系|公开方式)[^（）()\\n]{0,40}[）)]|公开方式[：:]\\S{2,8}$");
+  private static final Pattern OTHER_TITLE =
+      Pattern.compile(
+          "(?m)^\\s*\\d{1,2}[.．、]\\s*[\\u4e00-\\u9fa5]{4,30}(?:关于|印发)[^。；\\n"
+              + "]{6,90}(?:通知|意见|办法|方案|措施)\\s*$");
+
+  private Parts() {}
+
+  static List<Integer> find(String text) {
+    TreeSet<Integer> starts = new TreeSet<>();
+    for (Pattern pattern : List.of(SIGNATURE, DATE_LINE, ATTACHMENT, REMARK, OTHER_TITLE)) {
+      Matcher matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        starts.add(firstInk(text, matcher.start()));
+      }
+    }
+    return new ArrayList<>(starts);
+  }
+
+  private static int firstInk(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,41 @@
+package policygraph.structure;
+
+import java.util.List;
+
+/** What kind of document a title announces. */
+final class PolicyTypes {
+  private static final String DRAFT = "征求意见稿";
+
+  /** Longer names first; the one that ends last in the title counts. */
+  private static final List<String> TYPES =
+      List.of(
+          "行动计划", "工作计划", "工作要点", "实施细则", "任务清单", "责任清单", "通知", "方案", "措施", "意见", "办法", "条例", "规定",
+          "细则", "计划", "规划", "要点", "清单", "决定", "决议", "公告", "通告", "通报", "批复", "纲要", "指引", "指南", "规则",
+          "规范", "政策", "举措", "任务", "报告", "议案", "命令", "章程", "标准", "目录", "函", "令", "法");
+
+  private PolicyTypes() {}
+
+  /** 通知, 方案, …; 征求意见稿 for drafts; "" where the title tells none. */
+  static String of(String title) {
+    if (title.contains(DRAFT) || title.contains("（草案）")) {
+      return DRAFT;
+    }
+    String bare = title.replaceAll("[（(][^（）()]*[）)]|[》”\"\\s]+$", "").strip();
+    String best = "";
+    int end = 0;
+    for (String type : TYPES) {
+      int at = bare.lastIndexOf(type);
+      if (at >= 0 && at + type.length() > end) {
+        best = type;
+        end = at + type.length();
+      }
+    }
+    return best;
+  }
+
+  /** Whether a title that ends here may be whole. */
+  static boolean endsTitle(String line) {
+    String bare = line.replaceAll("[（(][^（）()]*[）)]|[》”\"\\s]+$", "").strip();
+    return TYPES.stream().anyMatch(t -> t.length() > 1 && bare.endsWith(t));
+  }
+}
