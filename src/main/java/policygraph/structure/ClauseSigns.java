@@ -104,7 +104,8 @@ final class ClauseSigns {
   private static String withoutInnerBrackets(String phrase) {
     StringBuilder flat = new StringBuilder();
     int depth = 0;
-    for (char c : phrase.toCharArray()) {
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
       if (Brackets.opens(c)) {
         depth++;
       } else if (Brackets.closes(c)) {
