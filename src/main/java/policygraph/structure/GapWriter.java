@@ -31,7 +31,7 @@ final class GapWriter {
     for (Marker marker : missing) {
       List<Integer> numbers = new ArrayList<>(above);
       numbers.add(marker.value());
-      boolean last = marker == missing.getLast();
+      boolean last = marker.equals(missing.getLast());
       writer.addLost(marker, numbers, section, last ? closing : List.of());
     }
   }

@@ -3,7 +3,6 @@ package policygraph.structure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +20,7 @@ final class LostItems {
    * @param items all items in the order of the text
    */
   LostItems(String text, List<Item> items) {
-    Map<Item, Integer> index = new IdentityHashMap<>();
+    Map<Item, Integer> index = new HashMap<>();
     Map<MarkerStyle, Integer> last = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);

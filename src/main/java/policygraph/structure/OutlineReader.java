@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import policygraph.structure.Marker.Setting;
 import policygraph.structure.OutlineState.Level;
@@ -49,8 +50,7 @@ final class OutlineReader {
       states = best(next);
     }
     OutlineState winner =
-        Collections.max(
-            states, Comparator.comparingDouble(s -> s.score() - s.closing(s.top(), null)));
+        Collections.max(states, Comparator.comparingDouble(s -> s.score() - s.closing(0)));
     List<Placed> placed = new ArrayList<>();
     for (OutlineState.Trail t = winner.trail(); t != null; t = t.before()) {
       placed.add(t.placed());
@@ -84,7 +84,7 @@ final class OutlineReader {
       natural = natural.below();
     }
     open(state, marker, natural, 0, next);
-    if (natural != state.top()) {
+    if (!Objects.equals(natural, state.top())) {
       open(state, marker, state.top(), 3, next);
     }
   }

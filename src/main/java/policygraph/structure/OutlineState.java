@@ -53,7 +53,7 @@ record OutlineState(
 
   /** The state where a new part of the document begins: nothing open, nothing counted. */
   OutlineState newPart(int at, double cost) {
-    return new OutlineState(score - cost - closing(top, null), null, Map.of(), trail, at);
+    return new OutlineState(score - cost - closing(0), null, Map.of(), trail, at);
   }
 
   /** The state after a marker has become the item {@code level}. */
@@ -61,16 +61,16 @@ record OutlineState(
     Map<MarkerStyle, Count> counted = new EnumMap<>(MarkerStyle.class);
     counted.putAll(counts);
     counted.put(marker.style(), new Count(marker.value(), marker.from()));
-    Level kept = level.below();
-    double closed = closing(top, kept);
+    Level same = follows > 0 ? find(marker.style()) : null;
+    double closed = closing(same == null ? level.depth() : same.depth() + 1);
     Placed placed = new Placed(marker, level.depth(), follows);
     return new OutlineState(score + gain - closed, level, counted, new Trail(placed, trail), fresh);
   }
 
-  /** What it costs that a sequence which began inside a line has only one member. */
-  double closing(@Nullable Level from, @Nullable Level to) {
+  /** What it costs that a sequence which began inside a line ends with one member only. */
+  double closing(int depth) {
     double cost = 0;
-    for (Level level = from; level != null && level != to; level = level.below()) {
+    for (Level level = top; level != null && level.depth() >= depth; level = level.below()) {
       cost += level.weak() && level.members() == 1 ? 4 : 0;
     }
     return cost;

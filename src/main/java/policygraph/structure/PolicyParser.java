@@ -2,7 +2,7 @@ package policygraph.structure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import policygraph.model.Facts;
@@ -66,7 +66,7 @@ public final class PolicyParser {
       RawDocument document, Repaired repaired, PolicyWriter writer, int bodyFrom) {
     String id = Numbering.policyId(document.source());
     Numbering numbering = new Numbering(id, writer.measures);
-    Map<Item, Section> sections = new IdentityHashMap<>();
+    Map<Item, Section> sections = new HashMap<>();
     List<Section> outline = new ArrayList<>();
     for (PolicyWriter.SectionDraft draft : writer.sections) {
       Section section = section(draft, numbering, sections);

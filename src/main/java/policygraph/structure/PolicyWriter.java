@@ -1,7 +1,7 @@
 package policygraph.structure;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class PolicyWriter {
   private final ItemKinds kinds;
   private final LostItems lost;
   private final Tail tail;
-  private final Map<Item, List<Clause>> headingClauses = new IdentityHashMap<>();
+  private final Map<Item, List<Clause>> headingClauses = new HashMap<>();
   private int order;
 
   PolicyWriter(Repaired repaired, Clauses clauses, LostItems lost) {
