@@ -1,0 +1,137 @@
+package policygraph.graph;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.NotificationSeverity;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionCallback;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import policygraph.graph.local.LocalNeo4j;
+
+/**
+ * A Neo4j server, local or anywhere. Work is done in managed transactions: the driver repeats them
+ * where the server asks for it, and each reader sees what was written before through the same
+ * connection, on a cluster too. Safe for use by many threads.
+ */
+public final class GraphConnection implements AutoCloseable {
+  private final Driver driver;
+  private final SessionConfig session;
+
+  private GraphConnection(Driver driver) {
+    this.driver = driver;
+    BookmarkManager bookmarks = driver.executableQueryBookmarkManager();
+    this.session = SessionConfig.builder().withBookmarkManager(bookmarks).build();
+  }
+
+  /** Connects to a local server that is ready, and applies the schema. */
+  public static GraphConnection open(LocalNeo4j server) {
+    return open(server.uri(), server.user(), server.password());
+  }
+
+  /**
+   * Connects and applies the schema.
+   *
+   * @param uri such as {@code neo4j://host:7687} or {@code bolt://host:7687}
+   * @throws GraphException if nothing answers there, or it refuses the user or the password
+   */
+  public static GraphConnection open(URI uri, String user, String password) {
+    Config config =
+        Config.builder()
+            .withUserAgent("policygraph")
+            .withConnectionTimeout(10, TimeUnit.SECONDS)
+            .withMinimumNotificationSeverity(NotificationSeverity.OFF)
+            .withMaxTransactionRetryTime(20, TimeUnit.SECONDS)
+            .build();
+    GraphConnection connection = null;
+    try {
+      connection =
+          new GraphConnection(GraphDatabase.driver(uri, AuthTokens.basic(user, password), config));
+      connection.driver.verifyConnectivity();
+      new GraphSchema(connection).apply();
+      return connection;
+    } catch (RuntimeException e) {
+      if (connection != null) {
+        connection.close();
+      }
+      throw explained(uri, user, e);
+    }
+  }
+
+  private static GraphException explained(URI uri, String user, RuntimeException e) {
+    return switch (e) {
+      case AuthenticationException refused ->
+          new GraphException(
+              "Neo4j 拒绝了用户名或密码：" + user + " @ " + uri,
+              "Neo4j refused the user or the password",
+              refused);
+      case ServiceUnavailableException gone ->
+          new GraphException("连接不上 Neo4j：" + uri, "no Neo4j answers there", gone);
+      case DiscoveryException gone ->
+          new GraphException("连接不上 Neo4j：" + uri, "no Neo4j answers there", gone);
+      case SecurityException refused ->
+          new GraphException(
+              "与 Neo4j 的连接不安全或未获授权：" + uri + "：" + refused.getMessage(),
+              "Neo4j refused the connection",
+              refused);
+      case IllegalArgumentException bad ->
+          new GraphException(
+              "Neo4j 地址不对：" + uri + "：" + bad.getMessage(),
+              "not an address of a Neo4j server",
+              bad);
+      case GraphException known -> known;
+      default -> new GraphException("Neo4j 出错：" + uri + "：" + e.getMessage(), "Neo4j failed", e);
+    };
+  }
+
+  /** Runs reads in one transaction; called again from the start if the server asks for it. */
+  <T> T read(TransactionCallback<T> work) {
+    try (Session open = driver.session(session)) {
+      return open.executeRead(work);
+    }
+  }
+
+  /** Runs reads and writes in one transaction; called again from the start if the server asks. */
+  <T> T write(TransactionCallback<T> work) {
+    try (Session open = driver.session(session)) {
+      return open.executeWrite(work);
+    }
+  }
+
+  /** The rows of a single read. */
+  List<Record> rows(String cypher, Map<String, Object> parameters) {
+    return read(tx -> tx.run(cypher, parameters).list());
+  }
+
+  /** Runs a statement in a transaction of its own. */
+  void statement(String cypher) {
+    write(tx -> tx.run(cypher).consume());
+  }
+
+  /** Whether the server answers now. */
+  public boolean isReady() {
+    try {
+      driver.verifyConnectivity();
+      return true;
+    } catch (Neo4jException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+  }
+}

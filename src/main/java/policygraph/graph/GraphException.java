@@ -1,0 +1,16 @@
+package policygraph.graph;
+
+import org.jspecify.annotations.Nullable;
+
+/** The graph cannot be used. The message is one line for people, in Chinese and English. */
+public final class GraphException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public GraphException(String chinese, String english, @Nullable Throwable cause) {
+    super(chinese + " (" + english + ")", cause);
+  }
+
+  public GraphException(String chinese, String english) {
+    this(chinese, english, null);
+  }
+}

@@ -1,0 +1,150 @@
+package policygraph.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+import policygraph.model.Facts;
+import policygraph.model.FiledMeasure;
+import policygraph.model.Measure;
+import policygraph.model.Page;
+import policygraph.model.PolicyRef;
+import policygraph.model.Selection;
+import policygraph.model.Status;
+import policygraph.model.Strength;
+
+/** Reads measures with all their facts, a page at a time. */
+final class MeasureReads {
+  private final GraphConnection graph;
+
+  MeasureReads(GraphConnection graph) {
+    this.graph = graph;
+  }
+
+  /** A page of the measures of a selection, newest policy first, then as in the document. */
+  Page<FiledMeasure> page(Selection selection, int page, int size) {
+    SelectionCypher cypher = new SelectionCypher(selection);
+    Map<String, Object> parameters = new HashMap<>(cypher.parameters());
+    parameters.put("skip", (page - 1L) * size);
+    parameters.put("size", size);
+    return graph.read(
+        tx -> {
+          List<String> ids =
+              tx.run(
+                      cypher.source()
+                          + "\nRETURN m.id AS id ORDER BY m.sort SKIP $skip LIMIT $size",
+                      parameters)
+                  .list(row -> row.get("id").asString());
+          long total =
+              page == 1 && ids.size() < size
+                  ? ids.size()
+                  : tx.run(cypher.source() + "\nRETURN count(m) AS total", cypher.parameters())
+                      .single()
+                      .get("total")
+                      .asLong();
+          return new Page<>(total, page, size, filed(tx, ids));
+        });
+  }
+
+  /** Measures by id, in the order of the ids; those that are not there are left out. */
+  List<FiledMeasure> byIds(List<String> ids) {
+    return ids.isEmpty() ? List.of() : graph.read(tx -> filed(tx, ids));
+  }
+
+  /** Ids of all measures of a selection. */
+  List<String> ids(Selection selection) {
+    SelectionCypher cypher = new SelectionCypher(selection);
+    return graph.read(
+        tx ->
+            tx.run(cypher.source() + "\nRETURN m.id AS id ORDER BY m.sort", cypher.parameters())
+                .list(row -> row.get("id").asString()));
+  }
+
+  private static List<FiledMeasure> filed(TransactionContext tx, List<String> ids) {
+    Map<String, Object> which = Map.of("ids", ids);
+    Map<String, Facts> facts = facts(tx, which);
+    Map<String, FiledMeasure> found = new HashMap<>();
+    Map<String, PolicyRef> policies = new HashMap<>();
+    String cypher =
+        """
+        MATCH (m:Measure) WHERE m.id IN $ids
+        MATCH (p:Policy {id: m.policy})
+        OPTIONAL MATCH (p)-[:OF]->(r:Region)
+        RETURN m, [(s:Section)-[:CONTAINS]->(m) | s.id] AS section,
+          p {.id, .title, .number, .source, .date} AS p, r\
+        """;
+    for (Record row : tx.run(cypher, which).list()) {
+      PolicyRef policy =
+          policies.computeIfAbsent(
+              row.get("p").get("id").asString(),
+              id -> StoredPolicies.ref(row.get("p"), row.get("r")));
+      Value m = row.get("m");
+      String id = Stored.text(m, "id");
+      List<String> section = row.get("section").asList(s -> s.asString());
+      Measure measure =
+          measure(
+              m, section.isEmpty() ? null : section.getFirst(), facts.getOrDefault(id, Facts.NONE));
+      found.put(id, new FiledMeasure(measure, policy));
+    }
+    List<FiledMeasure> ordered = new ArrayList<>();
+    for (String id : ids) {
+      FiledMeasure measure = found.get(id);
+      if (measure != null) {
+        ordered.add(measure);
+      }
+    }
+    return ordered;
+  }
+
+  /** The facts of measures, by measure id. */
+  static Map<String, Facts> facts(TransactionContext tx, Map<String, Object> ids) {
+    Map<String, StoredFacts> byMeasure = new LinkedHashMap<>();
+    String facts =
+        """
+        MATCH (m:Measure) WHERE m.id IN $ids
+        MATCH (m)-[f:LEADS|RESPONSIBLE_FOR|COOPERATES_ON|APPLIES_TO|CONCERNS|NAMES|SETS|DUE|HAS_PROJECT]-(x)
+        OPTIONAL MATCH (x)-[:FOR]->(r:Region)
+        RETURN m.id AS id, type(f) AS type, properties(f) AS f, x, r\
+        """;
+    for (Record row : tx.run(facts, ids).list()) {
+      byMeasure
+          .computeIfAbsent(row.get("id").asString(), id -> new StoredFacts())
+          .add(row.get("type").asString(), row.get("f"), row.get("x"), row.get("r"));
+    }
+    String citations =
+        """
+        MATCH (m:Measure) WHERE m.id IN $ids
+        MATCH (m)-[c:CITES]->(x)
+        RETURN m.id AS id, properties(c) AS c, CASE WHEN x:Policy THEN x.id END AS target\
+        """;
+    for (Record row : tx.run(citations, ids).list()) {
+      byMeasure
+          .computeIfAbsent(row.get("id").asString(), id -> new StoredFacts())
+          .addCitation(row.get("c"), Stored.textOrNull(row.get("target")));
+    }
+    Map<String, Facts> all = new HashMap<>();
+    byMeasure.forEach((id, found) -> all.put(id, found.facts()));
+    return all;
+  }
+
+  static Measure measure(Value m, @Nullable String section, Facts facts) {
+    String strength = Stored.textOrNull(m, "strength");
+    return new Measure(
+        Stored.text(m, "id"),
+        Stored.text(m, "label"),
+        Stored.intOrNull(m, "number"),
+        Stored.constant(Status.class, Stored.text(m, "status")),
+        Stored.text(m, "text"),
+        Stored.runs(m),
+        Stored.texts(m, "path"),
+        section,
+        m.get("order").asInt(),
+        strength == null ? null : Stored.constant(Strength.class, strength),
+        facts);
+  }
+}
