@@ -1,0 +1,41 @@
+package policygraph.extract.reading;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import policygraph.extract.DocumentContext;
+import policygraph.model.PolicyDate;
+
+/**
+ * The year that dates without a year are of: that in which the policy was issued; where it does not
+ * say, the year that its title or else its text names most, goals such as 到2027年 left out.
+ */
+public final class BaseYear {
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![至到—\\-〔\\[(（\\d])(20\\d{2})年(?!前|[—\\-至到])");
+
+  private BaseYear() {}
+
+  public static @Nullable Integer of(DocumentContext document) {
+    PolicyDate issued = document.date();
+    if (issued != null) {
+      return issued.year();
+    }
+    Integer inTitle = most(document.policy().header().title());
+    return inTitle != null ? inTitle : most(document.policy().text().toString());
+  }
+
+  private static @Nullable Integer most(String text) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    Matcher m = YEAR.matcher(text);
+    while (m.find()) {
+      counts.merge(Integer.valueOf(m.group(1)), 1, Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.<Integer, Integer>comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+}
