@@ -32,6 +32,11 @@ public record GapReport(
   /** A stretch of text and why it is in doubt. */
   public record Doubt(Span span, String text, String why) {}
 
+  /** The same report with phrases that no rule could read. */
+  public GapReport withUnread(List<Doubt> phrases) {
+    return new GapReport(repeated, moved, missing, uncertain, lost, phrases, notes);
+  }
+
   public GapReport {
     moved = List.copyOf(moved);
     missing = List.copyOf(missing);

@@ -40,6 +40,26 @@ public record Policy(
     citations = List.copyOf(citations);
   }
 
+  /** The same policy with other measures. */
+  public Policy withMeasures(List<Measure> others) {
+    return new Policy(
+        id,
+        source,
+        contentHash,
+        title,
+        numbers,
+        issuers,
+        date,
+        region,
+        type,
+        sections,
+        others,
+        paragraphs,
+        citations,
+        gaps,
+        text);
+  }
+
   /** The document's own number, or null. */
   public @Nullable DocumentNumber number() {
     return numbers.isEmpty() ? null : numbers.getFirst();

@@ -22,4 +22,11 @@ public record Responsibility(
     Basis basis,
     boolean openList,
     @Nullable String condition,
-    Evidence evidence) {}
+    Evidence evidence) {
+
+  /** The same fact about another body. */
+  public Responsibility withBody(Entity other) {
+    return new Responsibility(
+        other, mention, role, order, group, scope, basis, openList, condition, evidence);
+  }
+}

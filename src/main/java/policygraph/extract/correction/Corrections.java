@@ -1,0 +1,185 @@
+package policygraph.extract.correction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import policygraph.model.Agency;
+import policygraph.model.Enterprise;
+import policygraph.model.EnterpriseMention;
+import policygraph.model.Entity;
+import policygraph.model.Facts;
+import policygraph.model.Industry;
+import policygraph.model.IndustryMention;
+import policygraph.model.Measure;
+import policygraph.model.Policy;
+import policygraph.model.Region;
+import policygraph.model.RegionMention;
+import policygraph.model.Responsibility;
+
+/**
+ * The lines of a corrections file, in their order. The first line names the columns: action, file,
+ * measure, from, to; further columns, such as a note, are for people. Immutable.
+ */
+public final class Corrections {
+  public static final Corrections NONE = new Corrections(List.of());
+
+  private final List<Correction> lines;
+
+  private Corrections(List<Correction> lines) {
+    this.lines = List.copyOf(lines);
+  }
+
+  /**
+   * Reads a corrections file.
+   *
+   * @throws IllegalArgumentException naming the line that says nothing that could be done
+   */
+  public static Corrections of(List<String> text) {
+    List<Correction> lines = new ArrayList<>();
+    boolean heading = true;
+    for (int i = 0; i < text.size(); i++) {
+      String line = text.get(i).replace("\uFEFF", "");
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      if (!heading) {
+        lines.add(correction(line, i + 1));
+      } else if (!line.startsWith("action\tfile\tmeasure\tfrom\tto")) {
+        throw new IllegalArgumentException(
+            "line "
+                + (i + 1)
+                + ": the first line must name the columns action, file, measure, from, to");
+      }
+      heading = false;
+    }
+    return new Corrections(lines);
+  }
+
+  private static Correction correction(String line, int number) {
+    String[] cells = line.split("\t", -1);
+    Function<Integer, String> cell = i -> i < cells.length ? cells[i].strip() : "";
+    try {
+      return new Correction(
+          Correction.Action.valueOf(cell.apply(0).toUpperCase(Locale.ROOT)),
+          cell.apply(1),
+          cell.apply(2),
+          cell.apply(3),
+          cell.apply(4));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The policy with its facts corrected.
+   *
+   * @param resolve finds or makes the entity that a full name means, of the kind of the one given
+   */
+  public Policy apply(Policy policy, BiFunction<Entity, String, Entity> resolve) {
+    if (lines.isEmpty()) {
+      return policy;
+    }
+    List<Measure> measures = new ArrayList<>();
+    for (Measure measure : policy.measures()) {
+      List<Correction> here =
+          lines.stream().filter(c -> c.concerns(policy.source(), measure)).toList();
+      measures.add(
+          here.isEmpty()
+              ? measure
+              : measure.withFacts(correct(measure.facts(), here, resolve), measure.strength()));
+    }
+    return policy.withMeasures(measures);
+  }
+
+  private static Facts correct(
+      Facts facts, List<Correction> here, BiFunction<Entity, String, Entity> resolve) {
+    Rewrite rewrite = new Rewrite(here, resolve);
+    return new Facts(
+        rewrite.all(
+            facts.responsibilities(),
+            Responsibility::body,
+            Responsibility::mention,
+            Responsibility::withBody),
+        rewrite.all(
+            facts.regions(),
+            RegionMention::region,
+            RegionMention::mention,
+            (f, e) ->
+                e instanceof Region r
+                    ? new RegionMention(r, f.mention(), f.inName(), f.basis(), f.evidence())
+                    : f),
+        rewrite.all(
+            facts.industries(),
+            IndustryMention::industry,
+            IndustryMention::mention,
+            (f, e) ->
+                e instanceof Industry i
+                    ? new IndustryMention(i, f.mention(), f.basis(), f.evidence())
+                    : f),
+        rewrite.all(
+            facts.enterprises(),
+            EnterpriseMention::enterprise,
+            EnterpriseMention::mention,
+            (f, e) ->
+                e instanceof Enterprise n
+                    ? new EnterpriseMention(n, f.mention(), f.basis(), f.evidence())
+                    : f),
+        facts.projects(),
+        facts.targets(),
+        facts.deadlines(),
+        facts.citations());
+  }
+
+  /** Applies the lines that concern one measure, in their order. */
+  private record Rewrite(List<Correction> lines, BiFunction<Entity, String, Entity> resolve) {
+    <F> List<F> all(
+        List<F> facts,
+        Function<F, ? extends Entity> entity,
+        Function<F, String> mention,
+        BiFunction<F, Entity, F> with) {
+      List<F> kept = new ArrayList<>();
+      for (F fact : facts) {
+        Entity before = entity.apply(fact);
+        correct(before, mention.apply(fact))
+            .ifPresent(after -> kept.add(after.equals(before) ? fact : with.apply(fact, after)));
+      }
+      return kept;
+    }
+
+    private Optional<Entity> correct(Entity entity, String mention) {
+      Entity now = entity;
+      for (Correction line : lines) {
+        if (line.concerns(now, mention)) {
+          switch (line.action()) {
+            case REJECT -> {
+              return Optional.empty();
+            }
+            case MERGE, SPLIT -> now = resolve.apply(now, line.to());
+            case RENAME -> now = renamed(now, line.to());
+          }
+        }
+      }
+      return Optional.of(now);
+    }
+
+    private static Entity renamed(Entity entity, String name) {
+      List<String> aliases = new ArrayList<>(entity.aliases());
+      aliases.add(entity.name());
+      return switch (entity) {
+        case Agency a -> new Agency(a.id(), name, a.kind(), a.level(), a.regionCode(), aliases);
+        case Region r -> new Region(r.id(), name, r.code(), r.level(), r.parent(), aliases);
+        case Industry i -> new Industry(i.id(), name, i.code(), i.parent(), aliases);
+        case Enterprise e -> new Enterprise(e.id(), name, e.verified(), aliases);
+      };
+    }
+  }
+
+  /** Two sets of corrections are the same when they say the same. */
+  @Override
+  public String toString() {
+    return lines.toString();
+  }
+}

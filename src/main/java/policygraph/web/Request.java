@@ -1,0 +1,106 @@
+package policygraph.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The parameters of one request, checked against those that its route knows. */
+public final class Request {
+  static final int MAX_SIZE = 1000;
+  private static final int DEFAULT_SIZE = 20;
+
+  /** The longest parameter that is read; no question or name is near it. */
+  private static final int MAX_LENGTH = 2000;
+
+  private final Context context;
+
+  /**
+   * @throws Problem 400 if a parameter is not among the known ones, stands twice or is too long
+   */
+  Request(Context context, List<Param> known) {
+    this.context = context;
+    Set<String> names =
+        known.stream().map(Param::name).collect(Collectors.toCollection(TreeSet::new));
+    context
+        .queryParamMap()
+        .forEach(
+            (name, values) -> {
+              if (!names.contains(name)) {
+                throw Problem.badRequest(
+                    "unknown parameter '" + name + "'; known are: " + String.join(", ", names));
+              }
+              if (values.size() > 1) {
+                throw Problem.badRequest("parameter '" + name + "' is given more than once");
+              }
+              if (values.getFirst().length() > MAX_LENGTH) {
+                throw Problem.badRequest(
+                    "parameter '" + name + "' is longer than " + MAX_LENGTH + " characters");
+              }
+            });
+  }
+
+  public Context context() {
+    return context;
+  }
+
+  /** A parameter's value without white space at its ends; empty where absent or blank. */
+  public Optional<String> text(String name) {
+    return Optional.ofNullable(context.queryParam(name))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty());
+  }
+
+  public String path(String name) {
+    return context.pathParam(name);
+  }
+
+  public int page() {
+    return number("page", 1, 1, Integer.MAX_VALUE / MAX_SIZE);
+  }
+
+  public int size() {
+    return number("size", DEFAULT_SIZE, 1, MAX_SIZE);
+  }
+
+  /** A whole number within bounds. */
+  public int number(String name, int otherwise, int least, int most) {
+    Optional<String> given = text(name);
+    if (given.isEmpty()) {
+      return otherwise;
+    }
+    try {
+      int value = Integer.parseInt(given.get());
+      if (value >= least && value <= most) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      throw Problem.badRequest("parameter '" + name + "' is not a number: " + given.get());
+    }
+    throw Problem.badRequest(
+        "parameter '%s' must be from %d to %d: %s".formatted(name, least, most, given.get()));
+  }
+
+  /** One of the constants of an enumeration by its API name. */
+  public <E extends Enum<E>> Optional<E> oneOf(String name, Class<E> type) {
+    return text(name)
+        .map(
+            given -> {
+              for (E constant : type.getEnumConstants()) {
+                if (constant.name().equalsIgnoreCase(given)) {
+                  return constant;
+                }
+              }
+              throw Problem.badRequest(
+                  "parameter '%s' must be one of %s: %s"
+                      .formatted(
+                          name,
+                          List.of(type.getEnumConstants()).stream()
+                              .map(c -> c.name().toLowerCase(java.util.Locale.ROOT))
+                              .collect(Collectors.joining(", ")),
+                          given));
+            });
+  }
+}

@@ -1,0 +1,109 @@
+package policygraph.web;
+
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * What every page needs to know of its request: the language, where it is, and the words to say.
+ *
+ * @param chinese whether the page speaks Chinese; else English
+ * @param path of the page, with its query
+ */
+public record View(boolean chinese, String path) {
+  private static final ResourceBundle CHINESE = bundle(Locale.CHINESE);
+  private static final ResourceBundle ENGLISH = bundle(Locale.ROOT);
+  private static final List<String> PAGES =
+      List.of("policies", "matrix", "targets", "timeline", "map", "graph", "overview");
+
+  /** A link of the navigation. */
+  public record Link(String href, String text, boolean current) {}
+
+  /**
+   * The language is the parameter {@code lang}, else the cookie of that name, else the browser's.
+   */
+  public static View of(Context context) {
+    String wanted = context.queryParam("lang");
+    if (wanted != null) {
+      context.cookie("lang", wanted.startsWith("en") ? "en" : "zh", 365 * 24 * 3600);
+    } else {
+      wanted = context.cookie("lang");
+    }
+    if (wanted == null) {
+      wanted = preferred(context.header("Accept-Language"));
+    }
+    String query = context.queryString();
+    return new View(!wanted.startsWith("en"), context.path() + (query == null ? "" : "?" + query));
+  }
+
+  private static String preferred(@org.jspecify.annotations.Nullable String header) {
+    if (header == null || header.isBlank()) {
+      return "zh";
+    }
+    try {
+      Locale found =
+          Locale.lookup(
+              Locale.LanguageRange.parse(header), List.of(Locale.CHINESE, Locale.ENGLISH));
+      return found == null ? "en" : found.getLanguage();
+    } catch (IllegalArgumentException malformed) {
+      return "zh";
+    }
+  }
+
+  private static ResourceBundle bundle(Locale language) {
+    return ResourceBundle.getBundle(
+        "policygraph/pages",
+        language,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** A text of the page; values stand at {0}, {1}, … */
+  public String t(String key, Object... values) {
+    String text = (chinese ? CHINESE : ENGLISH).getString(key);
+    return values.length == 0
+        ? text
+        : new MessageFormat(text, chinese ? Locale.CHINESE : Locale.ENGLISH).format(values);
+  }
+
+  /** The language as HTML names it. */
+  public String tag() {
+    return chinese ? "zh-CN" : "en";
+  }
+
+  public String otherTag() {
+    return chinese ? "en" : "zh-CN";
+  }
+
+  public String otherLanguage() {
+    return chinese ? "English" : "中文";
+  }
+
+  /** This page in the other language. */
+  public String otherLanguageHref() {
+    String without = path.replaceAll("([?&])lang=[a-zA-Z-]*&?", "$1").replaceAll("[?&]$", "");
+    return without + (without.contains("?") ? "&" : "?") + "lang=" + (chinese ? "en" : "zh");
+  }
+
+  public List<Link> navigation() {
+    List<Link> links = new ArrayList<>();
+    for (String page : PAGES) {
+      String href = "/" + page;
+      links.add(
+          new Link(
+              href,
+              t("nav." + page),
+              path.equals(href) || path.startsWith(href + "?") || path.startsWith(href + "/")));
+    }
+    return links;
+  }
+
+  /** A value as part of a URL. */
+  public static String url(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,123 @@
+package policygraph;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+
+/** The table of packages in docs/architecture.md, as rules. */
+@AnalyzeClasses(packages = "policygraph", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final LayeredArchitecture PACKAGES =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("model")
+          .definedBy("policygraph.model..")
+          .layer("lexicon")
+          .definedBy("policygraph.lexicon..")
+          .layer("source")
+          .definedBy("policygraph.source..")
+          .layer("text")
+          .definedBy("policygraph.text..")
+          .layer("structure")
+          .definedBy("policygraph.structure..")
+          .layer("extract")
+          .definedBy("policygraph.extract..")
+          .layer("graph")
+          .definedBy("policygraph.graph..")
+          .layer("index")
+          .definedBy("policygraph.index..")
+          .layer("question")
+          .definedBy("policygraph.question..")
+          .layer("search")
+          .definedBy("policygraph.search..")
+          .layer("web")
+          .definedBy("policygraph.web..")
+          .layer("eval")
+          .definedBy("policygraph.eval..");
+
+  @ArchTest
+  static final ArchRule each_package_knows_only_what_the_table_allows =
+      PACKAGES
+          .whereLayer("model")
+          .mayNotAccessAnyLayer()
+          .whereLayer("lexicon")
+          .mayOnlyAccessLayers("model", "text")
+          .whereLayer("source")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("text")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("structure")
+          .mayOnlyAccessLayers("model", "text")
+          .whereLayer("extract")
+          .mayOnlyAccessLayers("model", "text", "lexicon", "structure")
+          .whereLayer("graph")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("index")
+          .mayOnlyAccessLayers("model", "text", "lexicon")
+          .whereLayer("question")
+          .mayOnlyAccessLayers("model", "text", "lexicon")
+          .whereLayer("search")
+          .mayOnlyAccessLayers("model", "text", "lexicon", "question", "index", "graph")
+          .whereLayer("web")
+          .mayOnlyAccessLayers("model", "question", "search", "graph");
+
+  @ArchTest
+  static final ArchRule lucene_stays_in_index =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("policygraph.index..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.lucene..", "ai.onnxruntime..");
+
+  @ArchTest
+  static final ArchRule the_neo4j_driver_stays_in_graph =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("policygraph.graph..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.neo4j..");
+
+  @ArchTest
+  static final ArchRule javalin_stays_in_web =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("policygraph.web..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.javalin..");
+
+  @ArchTest
+  static final ArchRule formats_stay_in_source =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("policygraph.source..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.tika..", "org.jsoup..");
+
+  @ArchTest
+  static final ArchRule the_model_knows_nothing_but_the_jdk =
+      classes()
+          .that()
+          .resideInAPackage("policygraph.model..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("policygraph.model..", "java..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule graph_and_index_do_not_know_each_other =
+      noClasses()
+          .that()
+          .resideInAPackage("policygraph.graph..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("policygraph.index..");
+}
