@@ -1,0 +1,76 @@
+package policygraph.extract.target;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words in front of a number, taken apart from the right: 城镇调查失业率 | 控制在 | 5.5%以内, 增速 | 比三季度 |
+ * 提高 | 5个百分点.
+ *
+ * @param noun what is left of it: the indicator with the words that lead to it
+ * @param change the verb of change, or "": 增长, 提高, 下降
+ * @param toLevel whether the change is to the value (提高到) rather than by it
+ * @param reached whether a word says that a level is reached or kept: 达到, 突破
+ * @param base what the change is measured against, or null
+ */
+record Head(String noun, String change, boolean toLevel, boolean reached, @Nullable String base) {
+  private static final Pattern BOUND = Pattern.compile("(.*?)" + Bounds.WORDS + "$");
+  private static final Pattern REACHED = Pattern.compile(".*(?:达到|达至|达|突破|超过|超|稳定在|保持在|维持在|控制在)$");
+  private static final Pattern TO_LEVEL = Pattern.compile("(.*?)" + Wording.TO_LEVEL + "$");
+  private static final Pattern CHANGE =
+      Pattern.compile("(.*?)(" + Wording.RISE + "|" + Wording.FALL + ")(?:了|幅度)?$");
+  private static final Pattern ADVERB = Pattern.compile("(.*?)" + Wording.ADVERB + "$");
+  private static final Pattern FROM =
+      Pattern.compile("(.*)(?:由|从)((?:原来|目前|现在|现行|最初|最长|每人每月)*的?([^由从]*?\\d[^由从]*?))$");
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(.*?)(?:相比|相较|对比|同|与|比|较)(?!重|例|率)((?:上年|去年|上一年|\\d{4}年|前三年|三季度|[^,、的]{2,10}?)(?:同期|年底|年末|度|底|末)?)(?:相比)?$");
+  private static final Pattern YEAR_ON_YEAR = Pattern.compile("(.*?)(同比|环比)$");
+
+  static Head of(String before) {
+    String rest = before;
+    boolean reached = REACHED.matcher(rest).matches();
+    rest = drop(BOUND, drop(ADVERB, rest));
+    String change = "";
+    boolean toLevel = false;
+    Matcher m = TO_LEVEL.matcher(rest);
+    if (m.matches()) {
+      rest = m.group(1);
+      toLevel = true;
+    } else {
+      m = CHANGE.matcher(rest);
+      if (m.matches()) {
+        rest = m.group(1);
+        change = m.group(2);
+      }
+    }
+    String base = null;
+    m = FROM.matcher(rest);
+    if (toLevel && m.matches()) {
+      base = m.group(3);
+      rest = m.group(1);
+    }
+    for (boolean more = true; more; ) {
+      String shorter = drop(ADVERB, drop(BOUND, rest));
+      m = YEAR_ON_YEAR.matcher(rest);
+      if (!change.isEmpty() && m.matches()) {
+        base = m.group(2);
+        shorter = m.group(1);
+      }
+      m = COMPARED.matcher(shorter);
+      if (!change.isEmpty() && base == null && m.matches()) {
+        base = m.group(2);
+        shorter = m.group(1);
+      }
+      more = shorter.length() < rest.length();
+      rest = shorter;
+    }
+    return new Head(rest, change, toLevel, reached, base);
+  }
+
+  private static String drop(Pattern ending, String text) {
+    Matcher m = ending.matcher(text);
+    return m.matches() ? m.group(1) : text;
+  }
+}

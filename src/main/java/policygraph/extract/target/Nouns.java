@@ -1,0 +1,64 @@
+package policygraph.extract.target;
+
+import java.util.regex.Pattern;
+
+/** Whether a number in front of its noun counts what is to be done: 打造100个标杆项目, 22处煤矿复工复产. */
+final class Nouns {
+  private static final Pattern ENDS_WITH_DO =
+      Pattern.compile(
+          "(.*?)(?:"
+              + Wording.DO
+              + "(?:、|和|并|或|及|一批)?)+(?:"
+              + Bounds.WORDS
+              + "|总投资|年度|\\d+批|共|累计)?$");
+  private static final Pattern ENDS_WITH_CAUSE =
+      Pattern.compile(".*" + Wording.CAUSE + "(?:" + Bounds.WORDS + ")?$");
+  private static final Pattern PROCESS =
+      Pattern.compile(
+          "^(?:加快|积极|持续|统筹|深入|全力|有序|大力|稳步)*(?:推进|推动|围绕|聚焦|结合|按照|针对|依托|发挥|抓好|做好|对|以|为|向|从|在).+");
+  private static final Pattern LIST =
+      Pattern.compile("^(?:" + Wording.LEAD + ")*" + Wording.DO + "[^、]+(?:、.+|等)$");
+  private static final Pattern DONE =
+      Pattern.compile(
+          ".*?" + "(?:全部|全面|有序|实质性|正式|如期|按期|按时|顺利|建设)*" + Wording.DONE + "(?:[^,]{0,2})$");
+  private static final Pattern PAPER = Pattern.compile(".*(?:清单|名单|计划|目录|方案|台账|建设进度|作用|问题|领域|方面)$");
+  private static final Pattern PLACE =
+      Pattern.compile("(?:县|市|区|乡|镇|乡镇|村|街道|社区|行政村|建制村|县[(]市、区[)]|部门|行业|省份|国家).{0,3}");
+  private static final Pattern REACHED = Pattern.compile(".*(?:联通|覆盖|通达|惠及|接通|进驻|辐射|连通|遍布)$");
+
+  private static final Pattern ACHIEVES = Pattern.compile(".*(?:实现|确保|保证|达到|推动|力争)$");
+
+  private Nouns() {}
+
+  /**
+   * @param before the words in front of the number, dates taken out
+   * @param after the words behind it
+   */
+  static boolean areToBeDone(String before, String after, Quantity quantity) {
+    if (PAPER.matcher(after).matches()) {
+      return false;
+    }
+    if (DONE.matcher(after).matches() && quantity.dimension().counts() && !before.endsWith("等")) {
+      return true;
+    }
+    boolean bounded = !quantity.bound().isEmpty();
+    if (bounded && !quantity.dimension().counts() && !Kinds.isPercent(quantity)) {
+      return false;
+    }
+    String rest = before.substring(Indicators.leads(before));
+    var m = ENDS_WITH_DO.matcher(rest);
+    if (m.matches() && !(m.group(1).length() > 1 && PROCESS.matcher(before).matches())) {
+      return true;
+    }
+    if (!quantity.dimension().counts() && !Kinds.isPercent(quantity)) {
+      return false;
+    }
+    return LIST.matcher(before).matches()
+        || (ENDS_WITH_CAUSE.matcher(before).matches() && after.length() > 4)
+        || (PLACE.matcher(after).matches() && REACHED.matcher(before).matches())
+        || DONE.matcher(after).matches()
+        || (Kinds.isPercent(quantity)
+            && (after.endsWith("率") || ACHIEVES.matcher(before).matches()))
+        || (bounded && rest.matches("(?:" + Bounds.WORDS + ")?"));
+  }
+}

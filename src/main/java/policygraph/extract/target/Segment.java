@@ -1,0 +1,41 @@
+package policygraph.extract.target;
+
+import policygraph.extract.reading.Sentence;
+import policygraph.extract.reading.Sentence.Part;
+
+/**
+ * A quantity between its neighbours: the words before it, back to the part's start or the quantity
+ * before it, and the words after it, up to the part's end or where the next quantity's words begin.
+ *
+ * @param part the stretch between commas that it stands in
+ * @param from offset of the first word
+ * @param to exclusive offset of the last word
+ * @param first whether it opens its part of the sentence
+ * @param runsOn whether the words after it lead to the next quantity without 、 or 和
+ */
+record Segment(
+    Sentence sentence,
+    Part part,
+    int from,
+    Quantity quantity,
+    int to,
+    boolean first,
+    boolean runsOn) {
+
+  /** Folded words in front of the number. */
+  String before() {
+    return sentence.folded().substring(from, quantity.start());
+  }
+
+  /** Folded words behind the number, its unit and its bound. */
+  String after() {
+    return sentence.folded().substring(quantity.end(), to);
+  }
+
+  /** 打造100个标杆项目: the noun stands behind the number. */
+  boolean nounFollows() {
+    String after = after();
+    return !after.isEmpty()
+        && !after.matches("[(、和及与并/等\"].*|(?:的)?(?:水平|目标|规模|大关|任务|要求|范围|高水平)?[”]?(?:\\(.*)?");
+  }
+}

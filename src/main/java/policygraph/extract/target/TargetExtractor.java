@@ -1,0 +1,91 @@
+package policygraph.extract.target;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import policygraph.extract.DocumentContext;
+import policygraph.extract.FactCollector;
+import policygraph.extract.FactExtractor;
+import policygraph.extract.reading.BaseYear;
+import policygraph.extract.reading.Sentence;
+import policygraph.extract.reading.SentenceReader;
+import policygraph.lexicon.UnitLexicon;
+import policygraph.model.PolicyDate;
+import policygraph.model.Target;
+import policygraph.structure.ParsedMeasure;
+import policygraph.text.CleanText;
+import policygraph.text.DateMention;
+import policygraph.text.PolicyDates;
+
+/** Reads the numbers that a measure wants to see: indicator, bound, value, unit, kind, period. */
+public final class TargetExtractor implements FactExtractor {
+  /** Headings above what has been reached, not what is wanted. */
+  private static final Pattern REVIEW = Pattern.compile("回顾|工作总结|完成情况|发展成就|发展基础|取得的成|主要成效|工作成效");
+
+  /** （2023版） and 第十四 are no periods. */
+  private static final Pattern PERIOD_IN_NAME = Pattern.compile("\\d{4}年?版|〔\\d{4}〕");
+
+  private final SentenceReader sentences;
+  private final Quantities quantities;
+
+  public TargetExtractor(SentenceReader sentences, UnitLexicon units) {
+    this.sentences = sentences;
+    this.quantities = new Quantities(units);
+  }
+
+  @Override
+  public void extract(ParsedMeasure measure, DocumentContext document, FactCollector into) {
+    List<String> path = measure.measure().path();
+    if (path.stream().anyMatch(heading -> REVIEW.matcher(heading).find())) {
+      return;
+    }
+    Integer year = BaseYear.of(document);
+    PolicyDate issued = document.date();
+    into.targets.addAll(
+        read(
+            measure.prose(),
+            year,
+            general(document, path, year),
+            issued == null ? null : issued.year()));
+  }
+
+  /**
+   * The targets of a text.
+   *
+   * @param year the year that dates without a year are of, or null
+   * @param general the period of what has no date of its own, or null
+   * @param issued the year of issue; what was over before it is a report, not a target
+   */
+  public List<Target> read(
+      CleanText text,
+      @Nullable Integer year,
+      @Nullable PolicyDate general,
+      @Nullable Integer issued) {
+    Periods periods = new Periods(year, general);
+    List<Target> found = new java.util.ArrayList<>();
+    for (Sentence sentence : sentences.sentences(text)) {
+      List<DateMention> dates = PolicyDates.find(sentence.folded(), year);
+      periods.enter(sentence, dates);
+      List<Quantity> numbers = quantities.find(sentence, dates);
+      found.addAll(new TargetReader(sentence, dates, periods, issued).read(numbers));
+    }
+    return found;
+  }
+
+  /** The period that headings name, the innermost first, or else the title. */
+  private static @Nullable PolicyDate general(
+      DocumentContext document, List<String> path, @Nullable Integer year) {
+    for (String heading : path.reversed()) {
+      PolicyDate date = period(heading, year);
+      if (date != null) {
+        return date;
+      }
+    }
+    return period(document.policy().header().title(), null);
+  }
+
+  private static @Nullable PolicyDate period(String name, @Nullable Integer year) {
+    List<DateMention> dates = PolicyDates.find(PERIOD_IN_NAME.matcher(name).replaceAll(""), year);
+    return dates.isEmpty() ? null : dates.getLast().date();
+  }
+}

@@ -1,0 +1,192 @@
+package policygraph.extract.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import policygraph.extract.reading.Sentence;
+import policygraph.extract.reading.Sentence.Part;
+import policygraph.model.Comparator;
+import policygraph.model.PolicyDate;
+import policygraph.model.Strength;
+import policygraph.model.Target;
+import policygraph.model.TargetKind;
+import policygraph.text.DateMention;
+
+/** Reads the targets of one sentence, from its first number to its last. Not thread-safe. */
+final class TargetReader {
+  /** Words that name no indicator by themselves. */
+  private static final Pattern EMPTY = Pattern.compile("幅度|浮动幅度|标准|比例|金额|额度|数额|最低|最长|期限|时间|.|");
+
+  private final Sentence sentence;
+  private final List<DateMention> dates;
+  private final Periods periods;
+  private final @Nullable Integer issued;
+  private final List<Target> targets = new ArrayList<>();
+
+  /** The verbs and the indicator of the target before, which the next may leave out. */
+  private String verbs = "";
+
+  private String indicator = "";
+  private Head head = Head.of("");
+
+  TargetReader(
+      Sentence sentence, List<DateMention> dates, Periods periods, @Nullable Integer issued) {
+    this.sentence = sentence;
+    this.dates = dates;
+    this.periods = periods;
+    this.issued = issued;
+  }
+
+  List<Target> read(List<Quantity> quantities) {
+    for (Part part : sentence.parts()) {
+      verbs = "";
+      List<Segment> segments =
+          Segments.of(sentence, part, quantities).stream()
+              .filter(s -> !Exclusions.holdFor(s))
+              .toList();
+      if (!segments.isEmpty() && !readList(segments)) {
+        segments.forEach(this::readOne);
+      }
+    }
+    return targets;
+  }
+
+  /** 城镇、农村常住居民人均可支配收入分别增长10%左右和12%左右. */
+  private boolean readList(List<Segment> segments) {
+    Segment first = segments.getFirst();
+    String before = words(first);
+    boolean each = before.matches(".*(?:均|都).{0,6}") && segments.size() == 1;
+    if (first.nounFollows() || !(before.contains("分别") || each)) {
+      return false;
+    }
+    Head found = Head.of(before);
+    String list = Indicators.before(found.noun(), false);
+    List<String> members = Respectively.members(list);
+    if (members.size() < 2 || (segments.size() > 1 && segments.size() != members.size())) {
+      return false;
+    }
+    head = found;
+    for (int i = 0; i < members.size(); i++) {
+      Segment segment = segments.get(segments.size() == 1 ? 0 : i);
+      indicator = members.get(i);
+      add(
+          segment,
+          first.from(),
+          before,
+          false,
+          segments.size() == 1 ? "target-each" : "target-respectively");
+    }
+    return true;
+  }
+
+  private void readOne(Segment segment) {
+    String before = words(segment);
+    if (segment.nounFollows()) {
+      readNounBehind(segment, before);
+    } else {
+      readNounInFront(segment, before);
+    }
+  }
+
+  /** 打造100个工业互联网标杆项目, 实现70%的政务服务事项“省内通办”. */
+  private void readNounBehind(Segment segment, String before) {
+    String after = Indicators.withoutDates(sentence, dates, segment.quantity().end(), segment.to());
+    String governing = before.isEmpty() ? verbs : before;
+    if (segment.runsOn() || !Nouns.areToBeDone(governing, after, segment.quantity())) {
+      return;
+    }
+    verbs = governing;
+    head = Head.of(before);
+    String own = Indicators.before(head.noun(), true);
+    String noun = Indicators.after(after, governing);
+    boolean share =
+        Kinds.isPercent(segment.quantity()) || own.matches(".*(?:联通|覆盖|通达|惠及|接通|进驻|辐射|连通|遍布)");
+    indicator = share && own.length() > 1 ? own + noun : noun;
+    if (indicator.length() < 2) {
+      return;
+    }
+    add(segment, segment.from(), before, true, "target-number-noun");
+  }
+
+  /** 原煤产量3500万吨左右, 新增规模以上工业企业700户、二级资质以上建筑业企业100户. */
+  private void readNounInFront(Segment segment, String before) {
+    Head found = Head.of(before);
+    boolean thing = segment.quantity().dimension().counts() || !Kinds.isPercent(segment.quantity());
+    String own = Indicators.before(found.noun(), thing);
+    int leading = found.noun().length() - own.length();
+    if (leading > 0 || segment.first()) {
+      verbs = found.noun().substring(0, leading);
+    }
+    String rule = "target-noun-number";
+    if (own.length() < 2) {
+      if (indicator.isEmpty()) {
+        return;
+      }
+      rule = "target-same-noun";
+    } else {
+      indicator = Indicators.withTopic(own, sentence, segment.from());
+    }
+    if (found.change().isEmpty() && before.isEmpty()) {
+      found = new Head("", head.change(), head.toLevel(), head.reached(), head.base());
+    }
+    head = found;
+    add(segment, own.length() < 2 ? segment.part().from() : segment.from(), before, false, rule);
+  }
+
+  private void add(Segment segment, int from, String before, boolean follows, String rule) {
+    int dated = follows ? segment.to() : segment.quantity().start();
+    PolicyDate period = periods.of(sentence, dates, dated);
+    if (issued != null && period != null && period.last().getYear() < issued) {
+      return;
+    }
+    Quantity quantity = segment.quantity();
+    TargetKind kind = Kinds.read(quantity, head, indicator, verbs, follows);
+    boolean falls = Kinds.isFall(head) && !follows;
+    if (EMPTY.matcher(indicator).matches()) {
+      return;
+    }
+    Comparator comparator =
+        Bounds.read(before.isEmpty() ? segmentBefore(segment) : before, quantity);
+    Strength strength = Modality.at(sentence, segment.quantity().start());
+    targets.add(
+        new Target(
+            printed(falls ? indicator + head.change() : indicator, segment.part().from()),
+            comparator,
+            quantity.value(),
+            quantity.high(),
+            quantity.unit(),
+            kind,
+            head.base(),
+            period,
+            strength,
+            null,
+            sentence.evidence(from, follows ? segment.to() : quantity.end(), rule)));
+  }
+
+  /** 分别达到25%和15%: the second value is bound by the words in front of the first. */
+  private String segmentBefore(Segment segment) {
+    return head.reached() ? "达到" : segment.before();
+  }
+
+  /** The printed form of folded words: capitals and full-width signs as they stand there. */
+  private String printed(String words, int from) {
+    String text = sentence.folded();
+    int at = text.indexOf(words, from);
+    if (at >= 0) {
+      return sentence.printed(at, at + words.length());
+    }
+    StringBuilder printed = new StringBuilder(words.length());
+    int next = from;
+    for (int i = 0; i < words.length(); i++) {
+      int found = text.indexOf(words.charAt(i), next);
+      printed.append(found < 0 ? words.charAt(i) : sentence.text().charAt(found));
+      next = found < 0 ? next : found + 1;
+    }
+    return printed.toString();
+  }
+
+  private String words(Segment segment) {
+    return Indicators.withoutDates(sentence, dates, segment.from(), segment.quantity().start());
+  }
+}

@@ -1,0 +1,140 @@
+package policygraph.extract.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import policygraph.extract.reading.SentenceReader;
+import policygraph.lexicon.UnitLexicon;
+import policygraph.model.PolicyDate;
+import policygraph.model.Target;
+import policygraph.text.CleanText;
+import policygraph.text.Folding;
+
+/** Wording and the targets in it, in a policy of 2022 that names no general period. */
+class TargetExtractorTest {
+  private final TargetExtractor extractor =
+      new TargetExtractor(new SentenceReader(new Folding()), new UnitLexicon());
+
+  private List<Target> read(String wording) {
+    return extractor.read(CleanText.of("policy.txt", wording), 2022, null, 2022);
+  }
+
+  private static String show(Target t) {
+    return t.indicator()
+        + " "
+        + t.comparator().label()
+        + " "
+        + t.value()
+        + (t.valueHigh() == null ? "" : ".." + t.valueHigh())
+        + " "
+        + t.unit()
+        + ", "
+        + t.kind().label();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          四季度原煤产量3500万吨左右。               | 原煤产量 ~ 3500 万吨, level
+          秋粮产量不低于839万吨。                   | 秋粮产量 >= 839 万吨, level
+          城镇调查失业率控制在5.5%以内。            | 城镇调查失业率 <= 5.5 %, level
+          煤炭产量达到1.45亿吨。                   | 煤炭产量 >= 1.45 亿吨, level
+          劳动年龄人口平均受教育年限10年。          | 劳动年龄人口平均受教育年限 = 10 年, level
+          数字经济占地区生产总值比重达到36%左右。    | 数字经济占地区生产总值比重 ~ 36 %, share
+          旅游及相关产业增加值增长15％以上。         | 旅游及相关产业增加值 >= 15 ％, growth
+          单位GDP能耗下降3%左右。                  | 单位GDP能耗下降 ~ 3 %, growth
+          累计新增规模以上工业企业1200户。          | 规模以上工业企业 = 1200 户, increment
+          选准1—2个工业主导产业。                  | 工业主导产业 = 1..2 个, count
+          建成150个乡镇标准化应急救援站。           | 乡镇标准化应急救援站 = 150 个, count
+          推动22处煤矿复工复产。                   | 煤矿复工复产 = 22 处, count
+          到账平均时间压缩至2个工作日。             | 到账平均时间 <= 2 个工作日, level
+          实现70%的政务服务事项“省内通办”。         | 政务服务事项“省内通办” = 70 %, share
+          天然气管道联通71个县。                   | 天然气管道联通县 = 71 个, count
+          """)
+  void reads_one_target(String wording, String target) {
+    String wanted = target.replace("= 1..2", "range 1..2");
+    assertThat(read(wording)).extracting(TargetExtractorTest::show).containsExactly(wanted);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "加快推进遵义铝业年产10万吨再生铝资源利用项目建设。",
+        "给予最高不超过1000万元奖励。",
+        "对扩能5000千升以上的白酒项目新增用地指标由省级统筹保障。",
+        "按已缴纳契税的50%予以惠民消费奖励。",
+        "发挥29个国家级、省级生猪调控基地作用。",
+        "以12个农业特色优势产业为引领。",
+        "自受理之日起20个工作日内办结。",
+        "着力构建“1+3+5”产业发展格局。",
+        "推进农村生活垃圾收运体系建设向30户以上自然村寨延伸。",
+        "2021年，建成高标准农田200万亩。",
+      })
+  void leaves_conditions_subsidies_names_and_reports_alone(String wording) {
+    assertThat(read(wording)).isEmpty();
+  }
+
+  @Test
+  void gives_each_member_of_a_list_its_own_value() {
+    assertThat(read("城镇、农村常住居民人均可支配收入分别增长10%左右和12%左右。"))
+        .extracting(TargetExtractorTest::show)
+        .containsExactly("城镇常住居民人均可支配收入 ~ 10 %, growth", "农村常住居民人均可支配收入 ~ 12 %, growth");
+  }
+
+  @Test
+  void reads_two_values_of_one_indicator() {
+    assertThat(read("地区生产总值突破2万亿元、增长7%左右。"))
+        .extracting(TargetExtractorTest::show)
+        .containsExactly("地区生产总值 >= 2 万亿元, level", "地区生产总值 ~ 7 %, growth");
+  }
+
+  @Test
+  void carries_the_verb_along_a_list() {
+    assertThat(read("新增规模以上工业企业700户、限额以上批零住餐企业500户。"))
+        .extracting(TargetExtractorTest::show)
+        .containsExactly("规模以上工业企业 = 700 户, increment", "限额以上批零住餐企业 = 500 户, increment");
+  }
+
+  @Test
+  void keeps_what_a_change_is_measured_against() {
+    assertThat(read("将城乡居民基础养老金最低标准由每人每月98元提高到113元。"))
+        .singleElement()
+        .satisfies(t -> assertThat(t.base()).isEqualTo("98元"));
+    assertThat(read("四季度化工产业增加值增速比三季度提高5个百分点以上。"))
+        .singleElement()
+        .satisfies(t -> assertThat(t.base()).isEqualTo("三季度"))
+        .satisfies(t -> assertThat(t.period()).isEqualTo(PolicyDate.ofQuarter(2022, 4)));
+  }
+
+  @ParameterizedTest(name = "{0} is for {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          四季度发电量520亿千瓦时以上                   | 2022-Q4
+          到2027年，规模以上工业企业总量突破100户        | 2027
+          确保2月18日企业复工复产率达50%以上            | 2022-02-18
+          项目年底前完成投资15亿元以上                  | 2022
+          第二轮支持的21个项目11月底前开工              | 2022-11
+          """)
+  void keeps_the_precision_of_the_period(String wording, String period) {
+    assertThat(read(wording))
+        .singleElement()
+        .satisfies(t -> assertThat(t.period()).hasToString(period));
+  }
+
+  @Test
+  void quotes_the_source_as_printed() {
+    String text = "一、目标\n  确保秋粮产量\n不低于839万吨。";
+    assertThat(read(text))
+        .singleElement()
+        .satisfies(t -> assertThat(t.evidence().quote()).isEqualTo("确保秋粮产量\n不低于839万吨"))
+        .satisfies(t -> assertThat(t.strength()).isEqualTo(policygraph.model.Strength.ENSURE));
+  }
+}
