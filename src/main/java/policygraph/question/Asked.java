@@ -1,0 +1,102 @@
+package policygraph.question;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import policygraph.model.Comparator;
+import policygraph.model.PolicyDate;
+import policygraph.model.Role;
+import policygraph.model.Selection;
+import policygraph.model.TargetKind;
+
+/** What a question wants to see of the measures that it selects. */
+public sealed interface Asked {
+  /** The measures themselves. */
+  record Measures() implements Asked {}
+
+  /** How many there are; the measures as its proof. */
+  record Count() implements Asked {}
+
+  /** Which bodies hold one of the roles in them, and the measures as the proof. */
+  record Bodies(Set<Role> roles) implements Asked {
+    public Bodies {
+      roles = Set.copyOf(roles);
+    }
+  }
+
+  /**
+   * The entities that the measures are linked with, each with its number of measures.
+   *
+   * @param roles where bodies are asked for; empty for any role
+   * @param order which come first
+   * @param limit how many are wanted; 0 for all
+   */
+  record Ranking(Kind kind, Set<Role> roles, Order order, int limit) implements Asked {
+    public Ranking {
+      roles = Set.copyOf(roles);
+    }
+  }
+
+  /** The policies that the measures stand in. */
+  record Policies() implements Asked {}
+
+  /** The policies that the measures stand in, by how many they hold. */
+  record PolicyRanking(Order order, int limit) implements Asked {}
+
+  /** Documents that the measures or their policies cite. */
+  record Citations(@Nullable String titleOrNumber) implements Asked {}
+
+  /** Quantitative targets. */
+  record Targets(TargetWish wish) implements Asked {}
+
+  /** Several selections side by side. */
+  record Comparison(List<Side> sides) implements Asked {
+    public Comparison {
+      sides = List.copyOf(sides);
+    }
+  }
+
+  /** Passages: the question was not understood. */
+  record Passages() implements Asked {}
+
+  /** What entities are asked for. */
+  enum Kind {
+    AGENCY,
+    REGION,
+    INDUSTRY,
+    ENTERPRISE
+  }
+
+  /** Which come first. */
+  enum Order {
+    MOST,
+    LEAST
+  }
+
+  /** One side of a comparison. */
+  record Side(String label, Selection selection) {}
+
+  /**
+   * Which targets are wanted.
+   *
+   * @param indicator words that the indicator must hold, each in any of its forms; empty for any
+   * @param kind null for any
+   * @param comparator with {@code value}: AT_LEAST for 10% and more; null where no value is asked
+   *     for
+   * @param unit the unit of {@code value} as asked, or ""
+   * @param from the first year of the targets' periods, or null
+   */
+  record TargetWish(
+      List<List<String>> indicator,
+      @Nullable TargetKind kind,
+      @Nullable Comparator comparator,
+      @Nullable BigDecimal value,
+      String unit,
+      @Nullable PolicyDate from,
+      @Nullable PolicyDate to) {
+    public TargetWish {
+      indicator = indicator.stream().map(List::copyOf).toList();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package policygraph.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import policygraph.model.Selection;
+import policygraph.question.Question.Reading;
+
+/** Makes a question of its parts. */
+final class Composer {
+  private Composer() {}
+
+  /**
+   * @param wording what is asked of the measures, given how the measures are described: 由…牵头的措施
+   */
+  static Question question(
+      Sentence sentence, String form, Asked asked, List<Part> parts, UnaryOperator<Said> wording) {
+    List<Part> ordered = parts.stream().sorted(Comparator.comparingInt(Composer::start)).toList();
+    List<Reading> readings = new ArrayList<>();
+    readings.add(reading(ordered, Part::strict, Part::wording, wording));
+    Reading wide = reading(ordered, Part::wide, Part::wideWording, wording);
+    if (!wide.selection().equals(readings.getFirst().selection())) {
+      readings.add(wide);
+    }
+    return new Question(
+        sentence.text(),
+        sentence.language(),
+        form,
+        asked,
+        readings,
+        close(ordered),
+        ordered.stream().flatMap(p -> p.alternatives().stream()).toList());
+  }
+
+  private static int start(Part part) {
+    return part.constraints().isEmpty() ? 0 : part.constraints().getFirst().start();
+  }
+
+  private static Reading reading(
+      List<Part> parts,
+      Function<Part, Selection> selection,
+      Function<Part, Said> said,
+      UnaryOperator<Said> wording) {
+    return new Reading(
+        Selections.and(parts.stream().map(selection).toList()),
+        parts.stream().flatMap(p -> p.constraints().stream()).toList(),
+        wording.apply(described(parts, said)));
+  }
+
+  /** 由…牵头、文中有“煤电”的措施. */
+  private static Said described(List<Part> parts, Function<Part, Said> said) {
+    List<Said> told = parts.stream().map(said).filter(s -> !s.equals(Said.NOTHING)).toList();
+    if (told.isEmpty()) {
+      return new Said("全部措施", "all measures");
+    }
+    return new Said(
+        told.stream().map(Said::zh).collect(Collectors.joining("、且")) + "的措施",
+        "measures " + told.stream().map(Said::en).collect(Collectors.joining(" and ")));
+  }
+
+  /** Each weakened part with all the others as they are. */
+  private static List<Close> close(List<Part> parts) {
+    List<Close> close = new ArrayList<>();
+    for (Part part : parts) {
+      for (Close near : part.close()) {
+        List<Selection> selections = new ArrayList<>();
+        for (Part other : parts) {
+          selections.add(other == part ? near.selection() : other.strict());
+        }
+        close.add(new Close(near.reason(), Selections.and(selections)));
+      }
+    }
+    return close;
+  }
+}

@@ -1,0 +1,121 @@
+package policygraph.question;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import policygraph.model.DocumentNumber;
+import policygraph.model.PolicyRef;
+import policygraph.text.DateMention;
+import policygraph.text.PolicyDates;
+
+/** Finds what is known by its form: document numbers, titles, quotations, dates, amounts. */
+final class FixedForms {
+  /** 黔府办发〔2022〕4号, with any bracket. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "([\\p{IsHan}]{2,12}?)\\s*[〔\\[(【［（]\\s*((?:19|20)\\d{2})\\s*[〕\\])】］）]\\s*第?\\s*(\\d{1,4})\\s*号?");
+
+  private static final Pattern TITLE = Pattern.compile("《([^》]{2,100})》");
+  private static final Pattern QUOTED = Pattern.compile("[“\"「『]([^“”\"「」『』]{1,60})[”\"」』]");
+
+  /** 10%, 1200户, 1.45亿吨. */
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?<![\\p{Alnum}.〔])(\\d+(?:\\.\\d+)?)\\s*(%|percent|per"
+              + " cent|个百分点|亿千瓦时|万千瓦|亿立方米|亿元|万元|万吨|亿吨|万户|万人|万亩|万套|公里|项|个|户|家|条|元|吨|人|亩|座|张|套|所|台|处|件|亿|万)?(?!\\d)");
+
+  private static final int ANY_YEAR = 1904;
+
+  private final Catalogue catalogue;
+
+  FixedForms(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** In the order of the text, not overlapping; {@code folded} is as long as {@code text}. */
+  List<Token> find(String text, String folded) {
+    List<Token> found = new ArrayList<>();
+    add(found, NUMBER, folded, m -> number(text, m));
+    add(found, TITLE, text, m -> title(text, m));
+    add(found, QUOTED, text, m -> new Token.Quoted(m.start(), m.end(), m.group(), m.group(1)));
+    dates(found, text, folded);
+    EnglishDates.find(folded, text).forEach(t -> addFree(found, t));
+    add(
+        found,
+        AMOUNT,
+        folded,
+        m ->
+            new Token.Amount(
+                m.start(),
+                m.end(),
+                text.substring(m.start(), m.end()),
+                new BigDecimal(m.group(1)),
+                unit(m.group(2))));
+    found.sort(Comparator.comparingInt(Token::start));
+    return found;
+  }
+
+  private static String unit(@org.jspecify.annotations.Nullable String read) {
+    return read == null ? "" : read.startsWith("per") ? "%" : read;
+  }
+
+  private static void add(
+      List<Token> found, Pattern form, String text, Function<MatchResult, Token> token) {
+    Matcher m = form.matcher(text);
+    while (m.find()) {
+      addFree(found, token.apply(m.toMatchResult()));
+    }
+  }
+
+  private static void addFree(List<Token> found, Token token) {
+    if (found.stream().noneMatch(t -> t.start() < token.end() && token.start() < t.end())) {
+      found.add(token);
+    }
+  }
+
+  /** The issuer's code is as long as makes a number that the catalogue has; else all of it. */
+  private Token number(String text, MatchResult m) {
+    int year = Integer.parseInt(m.group(2));
+    int serial = Integer.parseInt(m.group(3));
+    for (PolicyRef policy : catalogue.policies()) {
+      DocumentNumber number = policy.number();
+      if (number != null
+          && number.year() == year
+          && number.serial() == serial
+          && m.group(1).endsWith(number.issuerCode())) {
+        int start = m.end(1) - number.issuerCode().length();
+        String shown = text.substring(start, m.end());
+        List<PolicyRef> same =
+            catalogue.policies().stream().filter(p -> number.equals(p.number())).toList();
+        return new Token.Doc(start, m.end(), shown, number.toString(), same);
+      }
+    }
+    String named = m.group(1) + "〔" + year + "〕" + serial + "号";
+    return new Token.Doc(m.start(), m.end(), text.substring(m.start(), m.end()), named, List.of());
+  }
+
+  private Token title(String text, MatchResult m) {
+    return new Token.Doc(
+        m.start(),
+        m.end(),
+        text.substring(m.start(), m.end()),
+        "《" + m.group(1) + "》",
+        new Titles(catalogue.policies()).holding(m.group(1)));
+  }
+
+  private static void dates(List<Token> found, String text, String folded) {
+    List<DateMention> dated = PolicyDates.find(folded, null);
+    for (DateMention date : PolicyDates.find(folded, ANY_YEAR)) {
+      boolean yearless = dated.stream().noneMatch(d -> d.start() == date.start());
+      String words = text.substring(date.start(), date.end());
+      if (!words.contains("今") && !words.contains("明") && !words.contains("去")) {
+        addFree(found, new Token.When(date.start(), date.end(), words, date, yearless));
+      }
+    }
+  }
+}

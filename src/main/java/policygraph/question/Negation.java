@@ -1,0 +1,36 @@
+package policygraph.question;
+
+/** Finds the words that lead up to a mention: 不涉及, 支持, naming. */
+final class Negation {
+  private static final Sense[] LEADING = {
+    Sense.FILL, Sense.MENTION, Sense.SUPPORT, Sense.IN, Sense.CHANGE
+  };
+
+  private Negation() {}
+
+  /**
+   * Accounts for the words of relation before a token.
+   *
+   * @param at the first token of the mention
+   */
+  static Lead before(Sentence sentence, int at) {
+    boolean mention = false;
+    boolean support = false;
+    int i = at - 1;
+    for (; i >= 0 && !sentence.isUsed(i) && sentence.is(i, LEADING); i--) {
+      mention |= sentence.is(i, Sense.MENTION);
+      support |= sentence.is(i, Sense.SUPPORT);
+      if (sentence.is(i, Sense.MENTION, Sense.SUPPORT)) {
+        sentence.use(i);
+      }
+    }
+    boolean negated = i >= 0 && !sentence.isUsed(i) && sentence.is(i, Sense.NOT);
+    if (negated) {
+      sentence.use(i);
+    }
+    return new Lead(negated, mention, support);
+  }
+
+  /** What leads up to a mention. */
+  record Lead(boolean negated, boolean mention, boolean support) {}
+}

@@ -1,0 +1,40 @@
+package policygraph.question;
+
+import java.util.List;
+import policygraph.model.Selection;
+
+/**
+ * What a part of the question demands.
+ *
+ * @param wide a weaker reading, taken where the strict one finds nothing; the same where there is
+ *     none
+ * @param wording an attribute of 措施: 由贵州省能源局牵头; in English behind "measures"
+ * @param close reasons with the selections that stand in for {@code strict}
+ */
+record Part(
+    List<Constraint> constraints,
+    Selection strict,
+    Selection wide,
+    Said wording,
+    Said wideWording,
+    List<Close> close,
+    List<Alternative> alternatives) {
+  Part {
+    constraints = List.copyOf(constraints);
+    close = List.copyOf(close);
+    alternatives = List.copyOf(alternatives);
+  }
+
+  static Part of(Constraint constraint, Selection selection, Said wording) {
+    return new Part(
+        List.of(constraint), selection, selection, wording, wording, List.of(), List.of());
+  }
+
+  Part withClose(List<Close> found) {
+    return new Part(constraints, strict, wide, wording, wideWording, found, alternatives);
+  }
+
+  Part withAlternatives(List<Alternative> found) {
+    return new Part(constraints, strict, wide, wording, wideWording, close, found);
+  }
+}

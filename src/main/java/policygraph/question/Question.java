@@ -1,0 +1,53 @@
+package policygraph.question;
+
+import java.util.List;
+import policygraph.model.Selection;
+
+/**
+ * A question as it was understood.
+ *
+ * @param text as it was asked
+ * @param form the name of the form that read it
+ * @param readings which measures it selects: the strictest reading first, the next where that one
+ *     finds nothing; never empty
+ * @param close what stands near, per reason; searched beside the first reading
+ * @param alternatives other readings of ambiguous mentions
+ */
+public record Question(
+    String text,
+    Language language,
+    String form,
+    Asked asked,
+    List<Reading> readings,
+    List<Close> close,
+    List<Alternative> alternatives) {
+
+  /**
+   * One reading.
+   *
+   * @param interpretation what is looked for, in words
+   */
+  public record Reading(Selection selection, List<Constraint> constraints, Said interpretation) {
+    public Reading {
+      constraints = List.copyOf(constraints);
+    }
+  }
+
+  public Question {
+    if (readings.isEmpty()) {
+      throw new IllegalArgumentException("a question without a reading: " + text);
+    }
+    readings = List.copyOf(readings);
+    close = List.copyOf(close);
+    alternatives = List.copyOf(alternatives);
+  }
+
+  /** Whether a form could account for every word of it. */
+  public boolean understood() {
+    return !(asked instanceof Asked.Passages);
+  }
+
+  public Reading strict() {
+    return readings.getFirst();
+  }
+}

@@ -1,0 +1,83 @@
+package policygraph.question;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import policygraph.model.Role;
+import policygraph.model.Selection;
+
+/** 没有牵头单位的, 多个部门共同牵头的: whether any body holds a role, and how many do. */
+final class RolePresenceReader implements PartReader {
+  @Override
+  public void read(Sentence sentence, Catalogue catalogue, List<Part> into) {
+    List<Integer> found =
+        sentence.free(
+            t -> t instanceof Token.Word w && (w.is(Sense.ROLE_NOUN) || w.is(Sense.ROLE)));
+    if (found.size() != 1 || sentence.has(Sense.WHO)) {
+      return;
+    }
+    int at = found.getFirst();
+    Token.Word word = sentence.word(at);
+    if (word == null) {
+      return;
+    }
+    int from = at;
+    boolean negated = false;
+    boolean several = false;
+    for (int i = at - 1; i >= 0 && !sentence.isUsed(i) && isLead(sentence, i); i--) {
+      negated |= sentence.is(i, Sense.NOT);
+      several |= isSeveral(sentence, i);
+      from = i;
+    }
+    int end = at + 1;
+    while (end < sentence.size() && isSeveral(sentence, end)) {
+      several = true;
+      end++;
+    }
+    if (!negated && !several) {
+      return;
+    }
+    sentence.use(from, end);
+    String value = word.is(Sense.ROLE_NOUN) ? word.value(Sense.ROLE_NOUN) : word.value(Sense.ROLE);
+    into.add(part(word, value, negated));
+  }
+
+  private static boolean isLead(Sentence sentence, int i) {
+    return sentence.is(i, Sense.NOT, Sense.FILL, Sense.BODY_NOUN) || isSeveral(sentence, i);
+  }
+
+  private static boolean isSeveral(Sentence sentence, int i) {
+    return sentence.is(i, Sense.JOINT)
+        || sentence
+            .token(i)
+            .text()
+            .matches("(?i)多个|多家|多|几个|几家|两个|两家|several|multiple|more than one|不止一个|两个以上|多部门");
+  }
+
+  private static Part part(Token.Word word, String value, boolean negated) {
+    // 责任单位 in a question of presence means bodies of any role
+    Set<Role> roles =
+        value.equals("lead") || value.equals("cooperating")
+            ? BodyClause.roles(value)
+            : EnumSet.noneOf(Role.class);
+    Selection selection =
+        negated
+            ? new Selection.Not(new Selection.WithBodies(roles, 1))
+            : new Selection.WithBodies(roles, 2);
+    String zh = value.equals("lead") ? "牵头单位" : value.equals("cooperating") ? "配合单位" : "责任单位";
+    String en =
+        value.equals("lead")
+            ? "lead"
+            : value.equals("cooperating") ? "cooperating body" : "responsible body";
+    Said said =
+        negated
+            ? new Said("没有写明" + zh, "that state no " + en)
+            : new Said("有两个以上" + zh, "that state more than one " + en);
+    String role = roles.isEmpty() ? null : roles.iterator().next().label();
+    return Part.of(
+        new Constraint(
+            "agency", role, List.of(), zh, word.text(), word.start(), word.end(), negated),
+        selection,
+        said);
+  }
+}

@@ -1,0 +1,57 @@
+package policygraph.question;
+
+/** What a word of the question vocabulary does in a question. */
+enum Sense {
+  /** 牵头, 负责, led by: a role; the value says which. */
+  ROLE,
+  /** 牵头单位, lead agency: a noun for the bodies of a role. */
+  ROLE_NOUN,
+  /** 任务, 措施, tasks. */
+  MEASURE,
+  /** 部门, agencies: bodies are spoken of. */
+  BODY_NOUN,
+  /** 文件, policies. */
+  POLICY_NOUN,
+  /** 目标, 指标, targets. */
+  TARGET_NOUN,
+  REGION_NOUN,
+  INDUSTRY_NOUN,
+  ENTERPRISE_NOUN,
+  /** 哪些, list. */
+  ASK,
+  /** 谁, which department. */
+  WHO,
+  /** 多少, how many. */
+  HOW_MANY,
+  AND,
+  OR,
+  NOT,
+  ONLY,
+  JOINT,
+  MOST,
+  LEAST,
+  FIRST,
+  /** 涉及, about: the text speaks of it. */
+  MENTION,
+  /** 支持, promote: the measure is for it. */
+  SUPPORT,
+  /** 中, in: of a document. */
+  IN,
+  ISSUE,
+  CITE,
+  COMPARE,
+  STATUS,
+  DUE,
+  /** 以上, at least; the value is the comparator's sign. */
+  COMPARATOR,
+  /** 增长, 新增, 占比: the value is the kind of target. */
+  CHANGE,
+  /** 做什么, do: what a body has to do. */
+  DO,
+  /** provincial, municipal: the level of the body that follows. */
+  LEVEL,
+  /** What no policy says: no form accounts for it. */
+  OTHER,
+  /** Carries nothing: 的, please. */
+  FILL
+}

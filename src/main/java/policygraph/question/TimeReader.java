@@ -1,0 +1,142 @@
+package policygraph.question;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import policygraph.model.PolicyDate;
+import policygraph.model.PolicyRef;
+import policygraph.model.Selection;
+
+/** 10月底前完成的, 2022年的, due by October 2022: deadlines and years. */
+final class TimeReader implements PartReader {
+  @Override
+  public void read(Sentence sentence, Catalogue catalogue, List<Part> into) {
+    for (int i : sentence.free(Token.When.class::isInstance)) {
+      if (sentence.token(i) instanceof Token.When when) {
+        sentence.use(i);
+        boolean due = when.mention().deadline() | useDue(sentence, i);
+        into.add(part(when, due, issued(sentence, i), catalogue));
+      }
+    }
+  }
+
+  /** Whether words of a deadline stand beside the date or are left in the sentence. */
+  private static boolean useDue(Sentence sentence, int at) {
+    boolean due = sentence.has(Sense.DUE);
+    sentence.useAll(Sense.DUE);
+    if (sentence.is(at + 1, Sense.IN)) {
+      sentence.use(at + 1);
+    }
+    return due;
+  }
+
+  private static boolean issued(Sentence sentence, int at) {
+    int behind = sentence.skipFill(at + 1, 1);
+    boolean issued = sentence.has(Sense.ISSUE) || sentence.is(behind, Sense.POLICY_NOUN);
+    sentence.useAll(Sense.ISSUE);
+    return issued;
+  }
+
+  private static Part part(Token.When when, boolean due, boolean issued, Catalogue catalogue) {
+    PolicyDate date = when.mention().date();
+    if (due) {
+      List<PolicyDate> ends = when.yearless() ? resolved(date, catalogue) : List.of(date);
+      boolean before = when.mention().deadline();
+      List<Selection> each =
+          ends.stream()
+              .<Selection>map(
+                  d ->
+                      new Selection.DueWithin(
+                          before ? LocalDate.of(d.year(), 1, 1) : d.first(), d.last()))
+              .toList();
+      return made("deadline", when, Selections.or(each), dueWording(ends, before, when.text()));
+    }
+    boolean year = date.month() == null && date.quarter() == null && date.half() == null;
+    if (year && !when.yearless() && (issued || hasPolicies(catalogue, date.year()))) {
+      return made(
+          "year",
+          when,
+          new Selection.InYears(since(when).year(), date.year()),
+          new Said("出自" + when.text() + "印发的文件", "in policies issued in " + date));
+    }
+    List<PolicyDate> periods = when.yearless() ? resolved(date, catalogue) : List.of(date);
+    List<Selection> each = new ArrayList<>();
+    for (PolicyDate period : periods) {
+      each.add(new Selection.DueWithin(period.first(), period.last()));
+      each.add(new Selection.AimsWithin(period.first(), period.last()));
+    }
+    return made(
+        "year",
+        when,
+        Selections.or(each),
+        new Said("期限或目标期在" + when.text(), "with a deadline or target in " + when.text()));
+  }
+
+  private static PolicyDate since(Token.When when) {
+    PolicyDate since = when.mention().since();
+    return since == null ? when.mention().date() : since;
+  }
+
+  private static Part made(String type, Token.When when, Selection selection, Said wording) {
+    return Part.of(
+        new Constraint(
+            type,
+            null,
+            List.of(),
+            when.yearless() ? when.text() : when.mention().date().toString(),
+            when.text(),
+            when.start(),
+            when.end(),
+            false),
+        selection,
+        wording);
+  }
+
+  private static Said dueWording(List<PolicyDate> ends, boolean before, String text) {
+    List<String> days = ends.stream().map(d -> d.last().toString()).toList();
+    return before
+        ? new Said(
+            "期限在" + String.join("、", days) + "及当年此前",
+            "due by " + String.join(", ", days) + " of that year")
+        : new Said("期限在" + text, "due in " + text);
+  }
+
+  /** A date without a year: in each year that has a deadline then, else in each policy's year. */
+  private static List<PolicyDate> resolved(PolicyDate date, Catalogue catalogue) {
+    TreeSet<Integer> years = new TreeSet<>();
+    for (YearMonth month : catalogue.months()) {
+      PolicyDate there = inYear(date, month.getYear());
+      LocalDate day = month.atDay(1);
+      boolean within = !day.isBefore(there.first().withDayOfMonth(1)) && !day.isAfter(there.last());
+      boolean wholeYear = date.month() == null && date.quarter() == null && date.half() == null;
+      if (wholeYear ? month.getMonthValue() == 12 : within) {
+        years.add(month.getYear());
+      }
+    }
+    if (years.isEmpty()) {
+      for (PolicyRef policy : catalogue.policies()) {
+        PolicyDate issued = policy.date();
+        if (issued != null) {
+          years.add(issued.year());
+        }
+      }
+    }
+    return years.stream().map(y -> inYear(date, y)).toList();
+  }
+
+  private static PolicyDate inYear(PolicyDate date, int year) {
+    return new PolicyDate(year, date.quarter(), date.half(), date.month(), date.day());
+  }
+
+  private static boolean hasPolicies(Catalogue catalogue, int year) {
+    for (PolicyRef policy : catalogue.policies()) {
+      PolicyDate date = policy.date();
+      if (date != null && date.year() == year) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,96 @@
+package policygraph.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import policygraph.model.Selection;
+
+/** 涉及煤电的, “规上工业企业”: words that must stand in the measure. */
+final class WordsReader implements PartReader {
+  /** Forms of a phrase that are looked for; a phrase of many words with many forms has more. */
+  private static final int MOST_FORMS = 12;
+
+  @Override
+  public void read(Sentence sentence, Catalogue catalogue, List<Part> into) {
+    for (int i : sentence.free(t -> t instanceof Token.Topic || t instanceof Token.Quoted)) {
+      switch (sentence.token(i)) {
+        case Token.Topic topic -> {
+          if (isSearchable(topic)) {
+            sentence.use(i);
+            into.add(part(topic, Negation.before(sentence, i).negated()));
+          }
+        }
+        case Token.Quoted quoted -> {
+          sentence.use(i);
+          List<List<String>> words = List.of(List.of(quoted.words()));
+          Token.Topic topic = new Token.Topic(quoted.start(), quoted.end(), quoted.words(), words);
+          into.add(part(topic, Negation.before(sentence, i).negated()));
+        }
+        default -> {}
+      }
+    }
+  }
+
+  /** Latin words stand in Chinese policies only as names: 5G, PGA; others could not be found. */
+  private static boolean isSearchable(Token.Topic topic) {
+    return topic.words().stream()
+        .map(List::getFirst)
+        .allMatch(
+            w ->
+                w.codePoints().anyMatch(Character::isIdeographic)
+                    || w.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c)));
+  }
+
+  private static Part part(Token.Topic topic, boolean negated) {
+    Selection strict = Selections.words(phrases(topic));
+    Selection wide = Selections.and(topic.words().stream().map(Selections::words).toList());
+    Said said = said(List.of(shown(topic)));
+    Said wideSaid = said(topic.words().stream().map(List::getFirst).toList());
+    Constraint constraint =
+        new Constraint(
+            "words",
+            null,
+            List.of(),
+            shown(topic),
+            topic.text(),
+            topic.start(),
+            topic.end(),
+            negated);
+    if (negated) {
+      Selection not = new Selection.Not(strict);
+      Said unsaid = new Said("不" + said.zh(), "not " + said.en());
+      return new Part(List.of(constraint), not, not, unsaid, unsaid, List.of(), List.of());
+    }
+    return new Part(List.of(constraint), strict, wide, said, wideSaid, List.of(), List.of());
+  }
+
+  private static String shown(Token.Topic topic) {
+    return Language.of(topic.text()) == Language.ZH || topic.words().size() > 1
+        ? topic.text()
+        : topic.words().getFirst().getFirst();
+  }
+
+  private static Said said(List<String> words) {
+    return new Said(
+        "文中有“" + String.join("”和“", words) + "”",
+        "with “" + String.join("” and “", words) + "” in the text");
+  }
+
+  /** The phrase as asked, and with its words in their other forms. */
+  private static List<String> phrases(Token.Topic topic) {
+    Set<String> phrases = new LinkedHashSet<>(List.of(""));
+    for (List<String> forms : topic.words()) {
+      Set<String> longer = new LinkedHashSet<>();
+      for (String phrase : phrases) {
+        for (String form : forms) {
+          if (longer.size() < MOST_FORMS) {
+            longer.add(phrase + form);
+          }
+        }
+      }
+      phrases = longer;
+    }
+    return new ArrayList<>(phrases);
+  }
+}
