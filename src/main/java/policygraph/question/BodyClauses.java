@@ -108,7 +108,7 @@ final class BodyClauses {
         new BodyClause(
             group.stream().map(Mention::bearers).toList(),
             excluded,
-            either && !joint || any(from, to, Sense.OR),
+            (either && !joint) || any(from, to, Sense.OR),
             roles,
             value,
             only,

@@ -64,11 +64,11 @@ final class Composer {
   /** Each weakened part with all the others as they are. */
   private static List<Close> close(List<Part> parts) {
     List<Close> close = new ArrayList<>();
-    for (Part part : parts) {
-      for (Close near : part.close()) {
+    for (int weak = 0; weak < parts.size(); weak++) {
+      for (Close near : parts.get(weak).close()) {
         List<Selection> selections = new ArrayList<>();
-        for (Part other : parts) {
-          selections.add(other == part ? near.selection() : other.strict());
+        for (int i = 0; i < parts.size(); i++) {
+          selections.add(i == weak ? near.selection() : parts.get(i).strict());
         }
         close.add(new Close(near.reason(), Selections.and(selections)));
       }

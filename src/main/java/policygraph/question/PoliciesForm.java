@@ -50,7 +50,7 @@ final class PoliciesForm implements Form {
     boolean asks =
         sentence.is(before, Sense.ASK, Sense.HOW_MANY)
             || sentence.is(behind, Sense.ASK, Sense.HOW_MANY)
-            || sentence.has(Sense.ISSUE) && !sentence.has(Sense.MEASURE);
+            || (sentence.has(Sense.ISSUE) && !sentence.has(Sense.MEASURE));
     return asks ? noun : -1;
   }
 }

@@ -16,7 +16,8 @@ final class TimeReader implements PartReader {
     for (int i : sentence.free(Token.When.class::isInstance)) {
       if (sentence.token(i) instanceof Token.When when) {
         sentence.use(i);
-        boolean due = when.mention().deadline() | useDue(sentence, i);
+        boolean words = useDue(sentence, i);
+        boolean due = words || when.mention().deadline();
         into.add(part(when, due, issued(sentence, i), catalogue));
       }
     }
