@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import policygraph.model.Region;
 
@@ -19,11 +21,14 @@ public final class RegionLexicon {
   private final Map<String, Region> byId = new LinkedHashMap<>();
   private final Map<String, List<Region>> byName = new HashMap<>();
 
+  private final Set<String> known = new HashSet<>();
+
   private RegionLexicon() {}
 
-  /** Reads {@code regions.tsv} and {@code areas.tsv}. */
+  /** Reads {@code regions.tsv}, {@code areas.tsv} and {@code known-places.tsv}. */
   public static RegionLexicon load() {
     RegionLexicon lexicon = new RegionLexicon();
+    Tsv.read("known-places").forEach(row -> lexicon.known.add(row.cell(0)));
     for (Tsv.Row row : Tsv.read("regions")) {
       String code = row.cell(0);
       lexicon.add(
@@ -80,6 +85,11 @@ public final class RegionLexicon {
   /** All places that bear a name or alias. */
   public List<Region> bearing(String name) {
     return Collections.unmodifiableList(byName.getOrDefault(name, List.of()));
+  }
+
+  /** Whether documents of any province use a name without saying where the place lies: 义乌. */
+  public boolean isWidelyKnown(String name) {
+    return known.contains(name);
   }
 
   /** The parent, its parent and so on, the province last. */

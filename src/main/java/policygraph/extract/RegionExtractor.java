@@ -1,0 +1,49 @@
+package policygraph.extract;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import policygraph.extract.place.NamedPlace;
+import policygraph.extract.place.PlaceReader;
+import policygraph.model.Evidence;
+import policygraph.model.Region;
+import policygraph.model.RegionMention;
+import policygraph.model.Span;
+import policygraph.structure.ParsedMeasure;
+import policygraph.text.CleanText;
+
+/**
+ * Reads the places that a measure names, each once: where it stands for itself, if it does so
+ * anywhere, else inside a name. Runs after the extractors of enterprises and projects, whose names
+ * are names that a place can stand in.
+ */
+public final class RegionExtractor implements FactExtractor {
+  private final PlaceReader places;
+
+  public RegionExtractor(PlaceReader places) {
+    this.places = places;
+  }
+
+  @Override
+  public void extract(ParsedMeasure measure, DocumentContext document, FactCollector into) {
+    CleanText prose = Prose.of(measure);
+    Map<Region, RegionMention> mentions = new LinkedHashMap<>();
+    for (NamedPlace place : places.read(prose.toString(), document.region())) {
+      Evidence evidence = prose.evidence(place.start(), place.end(), place.rule());
+      boolean inName = place.inName() || isInNameOf(into, evidence.span());
+      String printed = prose.toString().substring(place.start(), place.end());
+      mentions.merge(
+          place.region(),
+          new RegionMention(place.region(), printed, inName, Prose.basis(measure), evidence),
+          (first, next) -> first.inName() && !next.inName() ? next : first);
+    }
+    into.regions.addAll(mentions.values());
+  }
+
+  private static boolean isInNameOf(FactCollector found, Span place) {
+    return Stream.concat(
+            found.enterprises.stream().map(e -> e.evidence().span()),
+            found.projects.stream().map(p -> p.evidence().span()))
+        .anyMatch(name -> name.start() <= place.start() && place.end() <= name.end());
+  }
+}
