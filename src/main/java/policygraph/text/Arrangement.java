@@ -1,0 +1,103 @@
+package policygraph.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which unit stands at each place of the original document, as far as known, and how natural that
+ * reads.
+ */
+final class Arrangement {
+  static final int NONE = -1;
+
+  /** How far around a gap the outline is looked at, in places. */
+  private static final int BEFORE = 300;
+
+  private static final int BEHIND = 60;
+
+  /** Nats for each hundredth of {@link Cohesion#around}. */
+  private static final double COHESION = 50;
+
+  private final int[] where;
+  private final List<List<Marker>> markers;
+  private final Succession succession;
+  private final Cohesion cohesion;
+  private final Replays replays;
+
+  Arrangement(List<Unit> units, Replays replays) {
+    this.replays = replays;
+    where = new int[units.size()];
+    Arrays.setAll(where, i -> replays.isOverwritten(i) ? NONE : i);
+    markers = units.stream().map(unit -> Marker.in(unit.key())).toList();
+    succession = new Succession(units, markers, where);
+    cohesion = new Cohesion(units);
+  }
+
+  int unitAt(int place) {
+    return where[place];
+  }
+
+  int size() {
+    return where.length;
+  }
+
+  List<Marker> markers(int unit) {
+    return markers.get(unit);
+  }
+
+  /** The replay of unit j of the original stands at a position. */
+  void place(int j, int position) {
+    if (where[j] == NONE) {
+      where[j] = position;
+    }
+    if (where[position] == position) {
+      where[position] = NONE;
+    }
+  }
+
+  /** How natural the text reads if the replays of a gap stood at some positions, in nats. */
+  double naturalness(Replays.Gap gap, int[] way) {
+    int[] saved = where.clone();
+    for (int i = 0; i < way.length; i++) {
+      place(gap.first() + i, way[i]);
+    }
+    double sum =
+        -outline(gap.first() - BEFORE, gap.last() + BEHIND)
+            - outline(gap.after() - BEFORE, gap.before() + BEHIND)
+            + succession(gap.first() - 3, gap.last() + 3)
+            + succession(gap.after() - 3, gap.before() + 3);
+    for (int i = 0; i < way.length; i++) {
+      int j = gap.first() + i;
+      if (replays.isOverwritten(j)) {
+        sum +=
+            COHESION * (cohesion.around(way[i], j, where) - cohesion.around(way[i], way[i], where));
+      }
+    }
+    System.arraycopy(saved, 0, where, 0, where.length);
+    return sum;
+  }
+
+  private double outline(int from, int to) {
+    Outline outline = new Outline(from <= 0);
+    for (int i = Math.max(0, from); i <= to && i < where.length; i++) {
+      if (where[i] == NONE) {
+        outline.lost();
+      } else {
+        outline.unit(markers.get(where[i]));
+      }
+    }
+    return outline.cost();
+  }
+
+  private double succession(int from, int to) {
+    double sum = 0;
+    int last = NONE;
+    for (int i = Math.max(0, from); i <= to && i < where.length; i++) {
+      if (where[i] != NONE) {
+        sum += last == NONE ? 0 : succession.likelihood(where[last], where[i], i - last);
+        last = i;
+      }
+    }
+    return sum;
+  }
+}

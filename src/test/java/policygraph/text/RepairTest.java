@@ -1,0 +1,52 @@
+package policygraph.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import policygraph.model.RawDocument;
+
+class RepairTest {
+  private static final String LOST = String.valueOf(CleanText.LOST);
+
+  private static CleanText read(String file) throws IOException {
+    String text = Files.readString(Path.of("corpus", file));
+    return new Reflow().read(new RawDocument(file, "", "text", text, null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "001_fddaf41421facced.txt",
+        "003_3185acf124b9f710.txt",
+        "004_1f8bec1eef952fa4.txt"
+      })
+  void a_clean_document_passes_through(String file) throws IOException {
+    CleanText text = read(file);
+    Repaired repaired = new Repair().repair(text);
+    assertThat(repaired.isDamaged()).isFalse();
+    assertThat(repaired.text()).isSameAs(text);
+  }
+
+  @Test
+  void task_32_is_moved_back_and_its_bracket_stays_with_the_lost_task_103() throws IOException {
+    Repaired repaired = new Repair().repair(read("002_f6e322c740423de3.txt"));
+    assertThat(repaired.text().toString())
+        .contains("(四)着力提振服务业32.加强与知名旅游平台合作，完善提升“贵州旅游·一码游贵州”平台。(牵头单位：省文化和旅游厅，")
+        .contains(LOST + "(牵头单位：省能源局，责任单位：贵州电网公司、贵州电力交易中心等单位和各市〔州〕政府)104.加快城乡供排水一体化改革");
+  }
+
+  @ParameterizedTest(name = "{0}: {1} repeated, {2} lost")
+  @CsvSource({"000_9d6e12b30f1fc678.txt, 29, 30", "002_f6e322c740423de3.txt, 52, 52"})
+  void counts_what_is_repeated_and_lost(String file, int repeated, int lost) throws IOException {
+    Repaired repaired = new Repair().repair(read(file));
+    assertThat(repaired.repeated()).isEqualTo(repeated);
+    assertThat(repaired.text().toString().chars().filter(c -> c == CleanText.LOST).count())
+        .isEqualTo(lost);
+  }
+}
