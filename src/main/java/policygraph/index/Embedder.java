@@ -1,20 +1,14 @@
 package policygraph.index;
 
-import java.util.List;
-
-/**
- * Turns texts into vectors whose direction is their meaning. Thread-safe.
- *
- * <p>A vector has {@link #dimensions} numbers and length 1.
- */
+/** Turns texts into vectors whose direction is their meaning. Thread-safe. */
 public interface Embedder extends AutoCloseable {
   /** Tells models apart: another name, other vectors. */
   String model();
 
   int dimensions();
 
-  /** One vector per text, in their order. */
-  List<float[]> embed(List<String> texts);
+  /** A vector of {@link #dimensions} numbers and length 1. */
+  float[] embed(String text);
 
   @Override
   void close();

@@ -179,6 +179,8 @@ abstract class PassageIndexContract {
     assertFilter(body(Set.of(Role.LEAD), false, true), "a");
     assertFilter(body(Set.of(), false, true));
     assertFilter(new Selection.ByBody(List.of("energy", "finance"), Set.of(), false, true), "a");
+    assertFilter(new Selection.WithBodies(Set.of(), 2), "a");
+    assertFilter(new Selection.WithBodies(Set.of(Role.LEAD), 2));
     assertFilter(new Selection.InRegion(List.of("guizhou"), true, false), "a");
     assertFilter(new Selection.InRegion(List.of("guizhou"), false, false));
     assertFilter(new Selection.InRegion(List.of("zhijin"), true, false));
