@@ -1,27 +1,77 @@
 package policygraph.graph;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import policygraph.graph.view.CitationRow;
+import policygraph.graph.view.CoWork;
+import policygraph.graph.view.Coverage;
+import policygraph.graph.view.DeadlineRow;
+import policygraph.graph.view.EntityCount;
+import policygraph.graph.view.EntityProfile;
+import policygraph.graph.view.FacetCount;
+import policygraph.graph.view.Matrix;
+import policygraph.graph.view.Neighbourhood;
+import policygraph.graph.view.Overlap;
+import policygraph.graph.view.PolicyFilter;
+import policygraph.graph.view.PolicySummary;
+import policygraph.graph.view.RankedBody;
+import policygraph.graph.view.RegionCount;
+import policygraph.graph.view.TargetFilter;
+import policygraph.graph.view.TargetRow;
 import policygraph.model.FiledMeasure;
 import policygraph.model.Page;
+import policygraph.model.Policy;
+import policygraph.model.Role;
 import policygraph.model.Selection;
 
 /** Reads from the graph. Pages count from 1. Safe for use by many threads. */
 public final class GraphReader {
   private final GraphConnection graph;
   private final MeasureReads measures;
+  private final PolicyReads policies;
+  private final EntityReads entities;
+  private final TargetReads targets;
+  private final DeadlineReads deadlines;
+  private final OverlapReads overlaps;
+  private final CitationReads citations;
+  private final FacetReads facets;
+  private final OverviewReads overview;
+  private final MatrixReads matrix;
+  private final NeighbourReads neighbours;
 
   public GraphReader(GraphConnection graph) {
     this.graph = graph;
     this.measures = new MeasureReads(graph);
+    this.policies = new PolicyReads(graph);
+    this.entities = new EntityReads(graph);
+    this.targets = new TargetReads(graph);
+    this.deadlines = new DeadlineReads(graph);
+    this.overlaps = new OverlapReads(graph);
+    this.citations = new CitationReads(graph);
+    this.facets = new FacetReads(graph);
+    this.overview = new OverviewReads(graph);
+    this.matrix = new MatrixReads(graph, overview);
+    this.neighbours = new NeighbourReads(graph);
+  }
+
+  /** Whether the server answers now. */
+  public boolean isReady() {
+    return graph.isReady();
   }
 
   /** The policies that are in the graph, and what their facts were made from. */
   public List<ManifestEntry> manifest() {
     String cypher =
-        "MATCH (p:Policy) RETURN p.id AS id, p.source AS source, p.contentHash AS hash,"
-            + " p.program AS program, p.lexicon AS lexicon ORDER BY p.source";
+        """
+        MATCH (p:Policy)
+        RETURN p.id AS id, p.source AS source, p.contentHash AS hash, p.program AS program,
+          p.lexicon AS lexicon
+        ORDER BY p.source\
+        """;
     return graph.rows(cypher, Map.of()).stream()
         .map(
             row ->
@@ -31,6 +81,11 @@ public final class GraphReader {
                     row.get("hash").asString(),
                     new Versions(row.get("program").asString(), row.get("lexicon").asString())))
         .toList();
+  }
+
+  /** How many nodes and relations of each kind there are, by label and type. */
+  public Map<String, Long> counts() {
+    return overview.counts();
   }
 
   /** A page of the measures of a selection, newest policy first, then as in the document. */
@@ -50,5 +105,130 @@ public final class GraphReader {
   /** Ids of all measures of a selection, in the order of their list. */
   public List<String> measureIds(Selection selection) {
     return measures.ids(selection);
+  }
+
+  /** A page of policies, newest first. */
+  public Page<PolicySummary> policies(PolicyFilter filter, int page, int size) {
+    return policies.page(filter, page, size);
+  }
+
+  /** A page of the policies with measures in a selection, those with the most first. */
+  public Page<PolicySummary> policies(Selection selection, int page, int size) {
+    return policies.page(selection, page, size);
+  }
+
+  public Optional<PolicySummary> policySummary(String id) {
+    return policies.summary(id);
+  }
+
+  /** A policy with all that was read from it, as it was written. */
+  public Optional<Policy> policy(String id) {
+    return policies.policy(id);
+  }
+
+  /** The source text of a policy as read; evidence counts in it. */
+  public Optional<String> policyText(String id) {
+    return policies.text(id);
+  }
+
+  /** What a policy cites, and what cites it. */
+  public List<CitationRow> citations(String policy) {
+    return citations.of(policy);
+  }
+
+  /** All citations between documents. */
+  public List<CitationRow> citations() {
+    return citations.all();
+  }
+
+  /**
+   * A page of entities, those with the most measures first.
+   *
+   * @param type kind of entity, or null for all
+   * @param words in name or alias, whatever the letters' case, or null
+   */
+  public Page<EntityCount> entities(
+      @Nullable EntityType type, @Nullable String words, int page, int size) {
+    return entities.page(type == null ? null : type.label(), words, page, size);
+  }
+
+  /** All entities with their counts. */
+  public List<EntityCount> allEntities() {
+    return entities.all();
+  }
+
+  public Optional<EntityProfile> entity(String id) {
+    return entities.profile(id);
+  }
+
+  /** A page of targets, in the order of the measures that set them. */
+  public Page<TargetRow> targets(TargetFilter filter, int page, int size) {
+    return targets.page(filter, page, size);
+  }
+
+  /** Indicators with how many targets each has, those with the most first. */
+  public List<FacetCount> indicators(int limit) {
+    return targets.indicators(limit);
+  }
+
+  /** A page of the dated deadlines of a selection that end within some days, both included. */
+  public Page<DeadlineRow> deadlines(
+      Selection selection, @Nullable LocalDate from, @Nullable LocalDate to, int page, int size) {
+    return deadlines.page(selection, from, to, page, size);
+  }
+
+  /** What two policies seem to want differently: the same indicator, place and period. */
+  public List<Overlap> overlaps(int limit) {
+    return overlaps.find(limit);
+  }
+
+  /**
+   * Counts of a selection's measures by policy, type, year, issuer, place, status, strength,
+   * agency, lead, region, industry and enterprise.
+   */
+  public Map<String, List<FacetCount>> facets(Selection selection) {
+    return facets.facets(selection);
+  }
+
+  /** Bodies by the number of measures of a selection that they have one of the roles at. */
+  public List<RankedBody> ranking(Selection selection, Set<Role> roles, int limit) {
+    return overview.ranking(selection, roles, limit);
+  }
+
+  /** How far the policies of a selection tell who does what, and what they have lost. */
+  public Coverage coverage(Selection selection) {
+    return overview.coverage(selection);
+  }
+
+  /** The busiest bodies of a selection across its policies. */
+  public Matrix matrix(Selection selection, int bodies) {
+    return matrix.byPolicy(selection, bodies);
+  }
+
+  /** The busiest bodies of a policy across its sections of the outermost level. */
+  public Matrix matrixOfSections(String policy, int bodies) {
+    return matrix.bySection(policy, bodies);
+  }
+
+  /** Who works with whom at the measures of a selection, among its busiest bodies. */
+  public CoWork coWork(Selection selection, int bodies) {
+    return overview.coWork(selection, bodies);
+  }
+
+  /** Regions that measures of a selection name, with all that they are part of. */
+  public List<RegionCount> regions(Selection selection) {
+    return overview.regions(selection);
+  }
+
+  /**
+   * A node and its neighbours in groups.
+   *
+   * @param id of an entity, policy, section, measure, target, deadline or project, or the key of a
+   *     cited document
+   * @param relations types to follow; empty for all
+   * @param limit most nodes in a group
+   */
+  public Optional<Neighbourhood> neighbourhood(String id, Set<String> relations, int limit) {
+    return neighbours.around(id, relations, limit);
   }
 }

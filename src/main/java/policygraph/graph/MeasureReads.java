@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -20,6 +19,11 @@ import policygraph.model.Strength;
 
 /** Reads measures with all their facts, a page at a time. */
 final class MeasureReads {
+  /** What a query returns of a measure {@code m} for {@link #measure}. */
+  static final String MEASURE =
+      "m {.id, .label, .number, .status, .text, .runs, .path, .order, .strength,"
+          + " section: head([(s:Section)-[:CONTAINS]->(m) | s.id])} AS m";
+
   private final GraphConnection graph;
 
   MeasureReads(GraphConnection graph) {
@@ -74,21 +78,16 @@ final class MeasureReads {
         """
         MATCH (m:Measure) WHERE m.id IN $ids
         MATCH (p:Policy {id: m.policy})
-        OPTIONAL MATCH (p)-[:OF]->(r:Region)
-        RETURN m, [(s:Section)-[:CONTAINS]->(m) | s.id] AS section,
-          p {.id, .title, .number, .source, .date} AS p, r\
-        """;
+        RETURN %s, %s\
+        """
+            .formatted(MEASURE, StoredPolicies.REF);
     for (Record row : tx.run(cypher, which).list()) {
       PolicyRef policy =
           policies.computeIfAbsent(
-              row.get("p").get("id").asString(),
-              id -> StoredPolicies.ref(row.get("p"), row.get("r")));
+              row.get("p").get("id").asString(), id -> StoredPolicies.ref(row.get("p")));
       Value m = row.get("m");
       String id = Stored.text(m, "id");
-      List<String> section = row.get("section").asList(s -> s.asString());
-      Measure measure =
-          measure(
-              m, section.isEmpty() ? null : section.getFirst(), facts.getOrDefault(id, Facts.NONE));
+      Measure measure = measure(m, facts.getOrDefault(id, Facts.NONE));
       found.put(id, new FiledMeasure(measure, policy));
     }
     List<FiledMeasure> ordered = new ArrayList<>();
@@ -132,7 +131,7 @@ final class MeasureReads {
     return all;
   }
 
-  static Measure measure(Value m, @Nullable String section, Facts facts) {
+  static Measure measure(Value m, Facts facts) {
     String strength = Stored.textOrNull(m, "strength");
     return new Measure(
         Stored.text(m, "id"),
@@ -142,7 +141,7 @@ final class MeasureReads {
         Stored.text(m, "text"),
         Stored.runs(m),
         Stored.texts(m, "path"),
-        section,
+        Stored.textOrNull(m, "section"),
         m.get("order").asInt(),
         strength == null ? null : Stored.constant(Strength.class, strength),
         facts);

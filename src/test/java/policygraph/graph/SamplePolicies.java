@@ -174,6 +174,27 @@ final class SamplePolicies {
         "正文");
   }
 
+  /** A policy that cites a document and says nothing else. */
+  static Policy citing(String id, String title, @Nullable DocumentNumber number) {
+    Policy plain = policy(id, null, List.of());
+    return new Policy(
+        plain.id(),
+        plain.source(),
+        plain.contentHash(),
+        plain.title(),
+        List.of(),
+        plain.issuers(),
+        plain.date(),
+        plain.region(),
+        plain.type(),
+        plain.sections(),
+        plain.measures(),
+        plain.paragraphs(),
+        List.of(new Citation(Citation.Kind.CITES, title, number, null, proof("《" + title + "》"))),
+        plain.gaps(),
+        plain.text());
+  }
+
   /** A policy that uses every part of the model. */
   static Policy rich() {
     Facts facts =
