@@ -43,6 +43,11 @@ public final class SentenceReader {
     return sentences;
   }
 
+  /** A text without white space as one sentence. */
+  public Sentence whole(CleanText dense) {
+    return new Sentence(dense, folding.fold(dense.toString()), true);
+  }
+
   /** The next line begins with two spaces, as paragraphs do. */
   private static boolean isIndented(String text, int lineStart) {
     return lineStart + 1 < text.length()
