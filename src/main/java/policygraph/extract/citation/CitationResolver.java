@@ -10,8 +10,8 @@ import policygraph.model.Citation;
 import policygraph.model.DocumentNumber;
 
 /**
- * Finds the policies that citations mean: by document number, else by title, the letter that it came
- * with (关于印发…的通知) and signs left aside. What could mean two policies stays open. Immutable.
+ * Finds the policies that citations mean: by document number, else by title, the letter that it
+ * came with (关于印发…的通知) and signs left aside. What could mean two policies stays open. Immutable.
  */
 public final class CitationResolver {
   /** What the resolver knows of a policy. */

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policygraph.extract.reading.Sentence;
 import policygraph.model.Citation;
-import policygraph.model.DocumentNumber;
 import policygraph.structure.DocumentNumbers;
 import policygraph.structure.DocumentNumbers.Found;
 import policygraph.structure.Header;
@@ -21,7 +20,8 @@ final class CitationRules {
 
   /** 修订出台城镇供水价格管理办法: a document to be revised that stands without 《》. */
   private static final Pattern REVISED =
-      Pattern.compile("(?:修订|修改)(?:出台|完善|印发|实施)?([^《》“”、,。;()]{4,40}?(?:办法|条例|规定|细则|规程))(?=[,。;、]|$)");
+      Pattern.compile(
+          "(?:修订|修改)(?:出台|完善|印发|实施)?([^《》“”、,。;()]{4,40}?(?:办法|条例|规定|细则|规程))(?=[,。;、]|$)");
 
   private static final Pattern CONTINUED =
       Pattern.compile("关于([^,。《》]{4,40}?)的接续(?:政策)?(?:措施|方案|意见)");
@@ -29,7 +29,8 @@ final class CitationRules {
   private static final Pattern GOVERNED =
       Pattern.compile("(?:落实|贯彻|印发|实施|执行|根据|按照|依据|制定|出台|修订|废止|遵守|编制)(?:好|了|《[^》]*》、?)*$");
 
-  private static final Pattern BEFORE_NUMBER = Pattern.compile("(?:的?(?:通知|意见|公告|决定))?[（(〔\\[,，]{0,2}");
+  private static final Pattern BEFORE_NUMBER =
+      Pattern.compile("(?:的?(?:通知|意见|公告|决定))?[（(〔\\[,，]{0,2}");
 
   private final Header header;
   private final Map<String, String> shortNames;
@@ -130,8 +131,12 @@ final class CitationRules {
   private static String before(Sentence sentence, int at) {
     String text = sentence.text().toString().substring(0, at);
     String plain =
-        NAME.matcher(text).replaceAll("").replaceAll("[(（〔][^()（）]*[)）〕]", "").replaceAll("[、和及与]+$", "");
-    int cut = Math.max(plain.lastIndexOf('，'), Math.max(plain.lastIndexOf('；'), plain.lastIndexOf(',')));
+        NAME.matcher(text)
+            .replaceAll("")
+            .replaceAll("[(（〔][^()（）]*[)）〕]", "")
+            .replaceAll("[、和及与]+$", "");
+    int cut =
+        Math.max(plain.lastIndexOf('，'), Math.max(plain.lastIndexOf('；'), plain.lastIndexOf(',')));
     return plain.substring(cut + 1);
   }
 

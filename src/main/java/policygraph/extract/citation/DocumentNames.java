@@ -2,7 +2,9 @@ package policygraph.extract.citation;
 
 import java.util.regex.Pattern;
 
-/** Which names in 《》 are documents of a government or a law, and not a form, a paper or a journal. */
+/**
+ * Which names in 《》 are documents of a government or a law, and not a form, a paper or a journal.
+ */
 final class DocumentNames {
   private static final Pattern POLICY =
       Pattern.compile(
@@ -13,7 +15,8 @@ final class DocumentNames {
 
   /** 《方案》, 《办法》: short for a title that was named before. */
   private static final Pattern SHORT =
-      Pattern.compile("(?:.{0,2})(?:意见|办法|规定|通知|方案|规划|条例|细则|决定|计划|纲要|措施|政策|要点|清单|汇报|标准|指南|规范|任务|目录|制度|报告|行动)");
+      Pattern.compile(
+          "(?:.{0,2})(?:意见|办法|规定|通知|方案|规划|条例|细则|决定|计划|纲要|措施|政策|要点|清单|汇报|标准|指南|规范|任务|目录|制度|报告|行动)");
 
   private DocumentNames() {}
 
@@ -22,7 +25,8 @@ final class DocumentNames {
   }
 
   /**
-   * @param governed whether words such as 落实 or 印发 stand in front, which make a document of any name
+   * @param governed whether words such as 落实 or 印发 stand in front, which make a document of any
+   *     name
    */
   static boolean isDocument(String title, boolean governed) {
     return !PAPER.matcher(title).matches() && (governed || POLICY.matcher(title).matches());

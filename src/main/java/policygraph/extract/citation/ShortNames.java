@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** 《…实施方案》（以下简称《方案》）: the short names that a document gives to others. */
 final class ShortNames {
   private static final Pattern GIVEN =
-      Pattern.compile("《([^《》]{4,120}(?:《[^《》]*》[^《》]*)?)》[^《》。]{0,40}(?:以下)?简称[:：]?[《“\"]([^《》”\"]{1,20})[》”\"]");
+      Pattern.compile(
+          "《([^《》]{4,120}(?:《[^《》]*》[^《》]*)?)》[^《》。]{0,40}(?:以下)?简称[:：]?[《“\"]([^《》”\"]{1,20})[》”\"]");
 
   private ShortNames() {}
 

@@ -25,27 +25,32 @@ final class DeadlineRules {
       Pattern.compile(
           "^[^,;。]*(?:举办|召开|完成|建成|投用|投产|开工|启动|印发|出台|实现[^,;。]{0,20}(?:全覆盖|清零|县县通)|上线|运行|开通|竣工|交付|验收|落地|办结|见效)(?!情况|率|后|时间|的).*");
 
-  private static final Pattern OPENING =
-      Pattern.compile("(?:在|于|计划|拟|力争|争取|确保|并|和|、|其中|要|将|预计)*");
+  private static final Pattern OPENING = Pattern.compile("(?:在|于|计划|拟|力争|争取|确保|并|和|、|其中|要|将|预计)*");
 
   private static final Pattern NUMBER = Pattern.compile("\\d");
 
   /** 由每年6月底…延长至当年9月底: what was before is no limit; 自10月1日起 is a beginning. */
   private static final Pattern BEGINNING = Pattern.compile("(?:由|从|自|原|较|比|于|对|后续|上一|截至目前)$");
-  private static final Pattern STARTS_AFTER = Pattern.compile("^(?:起|以来|开始|后|以后|之后|日起|印发|发布|公布|以前年度|版|第|《|》|度|余额|存量|修订|施行|实施(?!完)|成立)");
+
+  private static final Pattern STARTS_AFTER =
+      Pattern.compile("^(?:起|以来|开始|后|以后|之后|日起|印发|发布|公布|以前年度|版|第|《|》|度|余额|存量|修订|施行|实施(?!完)|成立)");
 
   /** 对…且在年底前完成年度计划工程量的项目: says which, not by when. */
   private static final Pattern CONDITION = Pattern.compile("^(?:对|凡|若|如|符合|统筹|将)[^,;。]*");
+
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("^[^,;。]{0,30}(?:无法|未能?|不能|注册|成立|认定|发行|签约|申报|备案|取得|购买|缴纳|完成|开工|投产|到期|建成|入库|立项|获得|发生|核准|纳税|登记)[^,;。]{0,14}的(?!通知|要求|原则|目标|基础|情况)[^,;。]{0,14}.*");
+      Pattern.compile(
+          "^[^,;。]{0,30}(?:无法|未能?|不能|注册|成立|认定|发行|签约|申报|备案|取得|购买|缴纳|完成|开工|投产|到期|建成|入库|立项|获得|发生|核准|纳税|登记)[^,;。]{0,14}的(?!通知|要求|原则|目标|基础|情况)[^,;。]{0,14}.*");
 
   /** 完成时限：2023年12月底前; 时限要求：持续推进. */
   private static final Pattern LABEL =
-      Pattern.compile("(?:完成时限|时限要求|完成时间|时间要求|完成期限|推进时限|时间节点|实施时间|工作时限|办结时限|整改时限|进度要求|时限)[:](?<value>[^;,。)〕\\]】]{1,40})");
+      Pattern.compile(
+          "(?:完成时限|时限要求|完成时间|时间要求|完成期限|推进时限|时间节点|实施时间|工作时限|办结时限|整改时限|进度要求|时限)[:](?<value>[^;,。)〕\\]】]{1,40})");
 
   /** Standing duties: no date, but a time that the clause sets. */
   private static final Pattern STANDING =
-      Pattern.compile("(?:长期|持续|常态化?|全年|立行立改|即知即改|立即|按时序|按国家|根据国家|按照国家|每年|每季度|每月|贯穿|随时|同步)[^;,。)〕]{0,16}");
+      Pattern.compile(
+          "(?:长期|持续|常态化?|全年|立行立改|即知即改|立即|按时序|按国家|根据国家|按照国家|每年|每季度|每月|贯穿|随时|同步)[^;,。)〕]{0,16}");
 
   private final @Nullable Integer year;
   private final @Nullable PolicyDate issued;
@@ -129,9 +134,13 @@ final class DeadlineRules {
     }
     boolean stretch = date.since() != null && date.since().year() != date.date().year();
     boolean coming = issued == null ? stretch : date.date().year() > issued.year() || stretch;
-    boolean fine = date.date().month() != null || date.date().quarter() != null || date.date().half() != null;
+    boolean fine =
+        date.date().month() != null || date.date().quarter() != null || date.date().half() != null;
     boolean governs = OPENING.matcher(before).matches();
-    return (fine || coming) && governs && DONE_IN.matcher(after).matches() && !NUMBER.matcher(after).find()
+    return (fine || coming)
+            && governs
+            && DONE_IN.matcher(after).matches()
+            && !NUMBER.matcher(after).find()
         ? "deadline-done-in"
         : "";
   }
@@ -145,7 +154,8 @@ final class DeadlineRules {
   }
 
   /** Whether a date begins something, or is joined to one that does. */
-  private static boolean isBeginning(String text, DateMention date, @Nullable DateMention beginning) {
+  private static boolean isBeginning(
+      String text, DateMention date, @Nullable DateMention beginning) {
     return BEGINNING.matcher(text.substring(0, date.start())).find()
         || STARTS_AFTER.matcher(text.substring(date.end())).find()
         || (beginning != null && text.substring(beginning.end(), date.start()).matches("[、和及]"));
