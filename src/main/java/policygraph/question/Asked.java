@@ -18,10 +18,16 @@ public sealed interface Asked {
   /** How many there are; the measures as its proof. */
   record Count() implements Asked {}
 
-  /** Which bodies hold one of the roles in them, and the measures as the proof. */
-  record Bodies(Set<Role> roles) implements Asked {
+  /**
+   * Which bodies hold one of the roles in them, and the measures as the proof.
+   *
+   * @param roles empty for any role
+   * @param besides ids of bodies that the question names and that are no answer
+   */
+  record Bodies(Set<Role> roles, List<String> besides) implements Asked {
     public Bodies {
       roles = Set.copyOf(roles);
+      besides = List.copyOf(besides);
     }
   }
 
@@ -44,8 +50,17 @@ public sealed interface Asked {
   /** The policies that the measures stand in, by how many they hold. */
   record PolicyRanking(Order order, int limit) implements Asked {}
 
-  /** Documents that the measures or their policies cite. */
-  record Citations(@Nullable String titleOrNumber) implements Asked {}
+  /**
+   * Citations by the measures and their policies.
+   *
+   * @param cited the number, or words of the title, of the document that is cited; null for any
+   * @param policies ids of the policies that the graph has under it
+   */
+  record Citations(@Nullable String cited, List<String> policies) implements Asked {
+    public Citations {
+      policies = List.copyOf(policies);
+    }
+  }
 
   /** Quantitative targets. */
   record Targets(TargetWish wish) implements Asked {}
@@ -74,8 +89,12 @@ public sealed interface Asked {
     LEAST
   }
 
-  /** One side of a comparison. */
-  record Side(String label, Selection selection) {}
+  /** One side of a comparison, with its readings as in {@link Question}. */
+  record Side(String label, List<Selection> readings) {
+    public Side {
+      readings = List.copyOf(readings);
+    }
+  }
 
   /**
    * Which targets are wanted.
@@ -85,7 +104,7 @@ public sealed interface Asked {
    * @param comparator with {@code value}: AT_LEAST for 10% and more; null where no value is asked
    *     for
    * @param unit the unit of {@code value} as asked, or ""
-   * @param from the first year of the targets' periods, or null
+   * @param periods in one of which the target must fall; empty for any
    */
   record TargetWish(
       List<List<String>> indicator,
@@ -93,10 +112,10 @@ public sealed interface Asked {
       @Nullable Comparator comparator,
       @Nullable BigDecimal value,
       String unit,
-      @Nullable PolicyDate from,
-      @Nullable PolicyDate to) {
+      List<PolicyDate> periods) {
     public TargetWish {
       indicator = indicator.stream().map(List::copyOf).toList();
+      periods = List.copyOf(periods);
     }
   }
 }

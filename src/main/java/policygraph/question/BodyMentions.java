@@ -69,7 +69,8 @@ final class BodyMentions {
     int before = i - 1;
     boolean touches = before >= 0 && touches(sentence, before, i) && !sentence.isUsed(before);
     if (touches && sentence.token(before) instanceof Token.Name place && has(place, Region.class)) {
-      return new Mention(before, i + 1, within(bearers, place, place.start(), name.end()));
+      return new Mention(
+          before, i + 1, within(sentence, bearers, place, place.start(), name.end()));
     }
     if (touches && sentence.token(before) instanceof Token.Topic topic) {
       String whole = sentence.text().substring(topic.start(), name.end());
@@ -84,13 +85,15 @@ final class BodyMentions {
         && sentence.token(behind).text().matches("(?i)of|in")
         && sentence.token(behind + 1) instanceof Token.Name place
         && has(place, Region.class)) {
-      return new Mention(i, behind + 2, within(bearers, place, name.start(), place.end()));
+      return new Mention(
+          i, behind + 2, within(sentence, bearers, place, name.start(), place.end()));
     }
     return new Mention(i, i + 1, bearers);
   }
 
   /** Those of the bodies that belong to the place itself. */
-  private Bearers within(Bearers bodies, Token.Name place, int start, int end) {
+  private static Bearers within(
+      Sentence sentence, Bearers bodies, Token.Name place, int start, int end) {
     List<String> codes = new ArrayList<>();
     for (Entry region : Bearers.of(place, Region.class).entries()) {
       if (region.entity() instanceof Region r && r.code() != null) {
@@ -105,7 +108,7 @@ final class BodyMentions {
                         && a.regionCode() != null
                         && codes.contains(a.regionCode()))
             .toList();
-    return new Bearers(place.text() + bodies.mention(), start, end, kept);
+    return new Bearers(sentence.text().substring(start, end), start, end, kept);
   }
 
   private static Bearers ofLevel(Bearers bodies, String level, int start) {

@@ -54,7 +54,7 @@ final class Composer {
   private static Said described(List<Part> parts, Function<Part, Said> said) {
     List<Said> told = parts.stream().map(said).filter(s -> !s.equals(Said.NOTHING)).toList();
     if (told.isEmpty()) {
-      return new Said("全部措施", "all measures");
+      return new Said("措施", "all measures");
     }
     return new Said(
         told.stream().map(Said::zh).collect(Collectors.joining("、且")) + "的措施",

@@ -33,8 +33,11 @@ final class FixedForms {
 
   private final Catalogue catalogue;
 
-  FixedForms(Catalogue catalogue) {
+  private final Vocabulary vocabulary;
+
+  FixedForms(Catalogue catalogue, Vocabulary vocabulary) {
     this.catalogue = catalogue;
+    this.vocabulary = vocabulary;
   }
 
   /** In the order of the text, not overlapping; {@code folded} is as long as {@code text}. */
@@ -95,8 +98,9 @@ final class FixedForms {
         return new Token.Doc(start, m.end(), shown, number.toString(), same);
       }
     }
-    String named = m.group(1) + "〔" + year + "〕" + serial + "号";
-    return new Token.Doc(m.start(), m.end(), text.substring(m.start(), m.end()), named, List.of());
+    int start = m.start() + vocabulary.behindWords(m.group(1));
+    String named = text.substring(start, m.end(1)) + "〔" + year + "〕" + serial + "号";
+    return new Token.Doc(start, m.end(), text.substring(start, m.end()), named, List.of());
   }
 
   private Token title(String text, MatchResult m) {

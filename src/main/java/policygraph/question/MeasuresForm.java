@@ -29,7 +29,14 @@ final class MeasuresForm implements Form {
       new WordsReader().read(sentence, catalogue, parts);
     }
     sentence.useAll(
-        Sense.MEASURE, Sense.ASK, Sense.DO, Sense.IN, Sense.AND, Sense.MENTION, Sense.SUPPORT);
+        Sense.MEASURE,
+        Sense.ASK,
+        Sense.DO,
+        Sense.DUE,
+        Sense.IN,
+        Sense.AND,
+        Sense.MENTION,
+        Sense.SUPPORT);
     if (parts.isEmpty() || !sentence.isExhausted()) {
       return Optional.empty();
     }

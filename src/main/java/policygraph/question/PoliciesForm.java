@@ -31,12 +31,17 @@ final class PoliciesForm implements Form {
       return Optional.empty();
     }
     return Optional.of(
-        Composer.question(
-            sentence,
-            name(),
-            new Asked.Policies(),
-            parts,
-            said -> new Said("含有" + said.zh() + "的文件", "policies that hold " + said.en())));
+        Composer.question(sentence, name(), new Asked.Policies(), parts, PoliciesForm::wording));
+  }
+
+  private static Said wording(Said measures) {
+    // 出自遵义市的文件的措施 is said of the policies themselves
+    boolean plain = measures.zh().matches("出自[^、]*文件的措施");
+    return plain
+        ? new Said(
+            measures.zh().substring(0, measures.zh().length() - "的措施".length()),
+            measures.en().replaceFirst("^measures in ", ""))
+        : new Said("含有" + measures.zh() + "的文件", "policies that hold " + measures.en());
   }
 
   /** The word for policies that the question asks for, or -1. */

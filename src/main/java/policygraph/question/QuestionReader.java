@@ -16,9 +16,14 @@ public final class QuestionReader {
   private static final List<Form> FORMS =
       List.of(
           new PolicyOfNumberForm(),
+          new CitationsForm(),
+          new ComparisonForm(),
+          new RankingForm(),
+          new TargetsForm(),
           new WhoForm(),
           new CountForm(),
           new PoliciesForm(),
+          new EntitiesForm(),
           new MeasuresForm());
 
   private final Folding folding;
@@ -49,7 +54,7 @@ public final class QuestionReader {
 
   Sentence sentence(String asked, Catalogue catalogue) {
     String folded = folding.fold(asked);
-    List<Token> fixed = new FixedForms(catalogue).find(asked, folded);
+    List<Token> fixed = new FixedForms(catalogue, vocabulary).find(asked, folded);
     List<Token> cut = new Lattice(vocabulary, catalogue.entities()).cut(asked, folded, fixed);
     return new Sentence(asked, Language.of(asked), subjects.join(asked, cut));
   }

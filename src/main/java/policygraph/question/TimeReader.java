@@ -21,6 +21,38 @@ final class TimeReader implements PartReader {
         into.add(part(when, due, issued(sentence, i), catalogue));
       }
     }
+    readLimit(sentence, into);
+  }
+
+  /** 期限, 什么时候完成: any deadline at all. */
+  private static void readLimit(Sentence sentence, List<Part> into) {
+    for (int i = sentence.find(Sense.DUE, 0); i >= 0; i = sentence.find(Sense.DUE, i + 1)) {
+      Token.Word word = sentence.word(i);
+      boolean asked = timeAsked(sentence);
+      if (word != null && (asked || word.value(Sense.DUE).equals("limit"))) {
+        sentence.useAll(Sense.DUE);
+        into.add(
+            Part.of(
+                new Constraint(
+                    "deadline",
+                    null,
+                    List.of(),
+                    word.text(),
+                    word.text(),
+                    word.start(),
+                    word.end(),
+                    false),
+                new Selection.DueWithin(null, null),
+                new Said("写明了期限", "that state a deadline")));
+        return;
+      }
+    }
+  }
+
+  private static boolean timeAsked(Sentence sentence) {
+    int ask = sentence.find(Sense.ASK, 0);
+    Token.Word word = sentence.word(ask);
+    return word != null && word.value(Sense.ASK).equals("time");
   }
 
   /** Whether words of a deadline stand beside the date or are left in the sentence. */
@@ -104,6 +136,18 @@ final class TimeReader implements PartReader {
         : new Said("期限在" + text, "due in " + text);
   }
 
+  /** A period without a year, in each year in which a policy was issued. */
+  static List<PolicyDate> inYearsOfPolicies(PolicyDate date, Catalogue catalogue) {
+    TreeSet<Integer> years = new TreeSet<>();
+    for (PolicyRef policy : catalogue.policies()) {
+      PolicyDate issued = policy.date();
+      if (issued != null) {
+        years.add(issued.year());
+      }
+    }
+    return years.stream().map(y -> inYear(date, y)).toList();
+  }
+
   /** A date without a year: in each year that has a deadline then, else in each policy's year. */
   private static List<PolicyDate> resolved(PolicyDate date, Catalogue catalogue) {
     TreeSet<Integer> years = new TreeSet<>();
@@ -116,15 +160,9 @@ final class TimeReader implements PartReader {
         years.add(month.getYear());
       }
     }
-    if (years.isEmpty()) {
-      for (PolicyRef policy : catalogue.policies()) {
-        PolicyDate issued = policy.date();
-        if (issued != null) {
-          years.add(issued.year());
-        }
-      }
-    }
-    return years.stream().map(y -> inYear(date, y)).toList();
+    return years.isEmpty()
+        ? inYearsOfPolicies(date, catalogue)
+        : years.stream().map(y -> inYear(date, y)).toList();
   }
 
   private static PolicyDate inYear(PolicyDate date, int year) {

@@ -16,6 +16,9 @@ final class Vocabulary {
   private final Map<String, List<String>> forms = new HashMap<>();
   private final Folding folding;
 
+  /** The value of words that are fillers only at the end of a subject: 清单 in 任务清单. */
+  private static final String TAIL = "tail";
+
   /** What a word does in a question. */
   record Meaning(Sense sense, String value) {}
 
@@ -50,7 +53,22 @@ final class Vocabulary {
 
   /** The words of the vocabulary that begin at a place of a folded text, the shortest first. */
   List<Trie.Match<List<Meaning>>> wordsAt(String folded, int at) {
-    return words.all(folded, at);
+    return words.all(folded, at).stream()
+        .filter(m -> !m.value().getFirst().value().equals(TAIL))
+        .toList();
+  }
+
+  /** A number's text without the words of the question that stand before it: 引用了桂政发. */
+  int behindWords(String folded) {
+    int at = 0;
+    while (at < folded.length()) {
+      Trie.Match<List<Meaning>> word = words.longest(folded, at);
+      if (word == null || folded.length() - word.end() < 2) {
+        return at;
+      }
+      at = word.end();
+    }
+    return at;
   }
 
   /** The meanings of a folded word; empty where it is none of the vocabulary. */

@@ -1,0 +1,119 @@
+package policygraph.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import policygraph.model.Agency;
+import policygraph.model.Entity;
+import policygraph.model.Industry;
+import policygraph.model.Region;
+import policygraph.model.Selection;
+import policygraph.question.Asked.Side;
+
+/** 比较贵州和广西在新能源汽车方面的措施: the same question of two places, bodies or policies. */
+final class ComparisonForm implements Form {
+  private static final List<Class<? extends Entity>> KINDS =
+      List.of(Region.class, Agency.class, Industry.class);
+
+  private final Form single = new MeasuresForm();
+
+  @Override
+  public String name() {
+    return "comparison";
+  }
+
+  @Override
+  public Optional<Question> read(Sentence sentence, Catalogue catalogue) {
+    if (!sentence.has(Sense.COMPARE)) {
+      return Optional.empty();
+    }
+    List<Integer> compared = compared(sentence);
+    if (compared.size() < 2) {
+      return Optional.empty();
+    }
+    List<Side> sides = new ArrayList<>();
+    List<Constraint> constraints = new ArrayList<>();
+    List<Alternative> alternatives = new ArrayList<>();
+    for (int name : compared) {
+      Optional<Question> side = single.read(side(sentence, compared, name), catalogue);
+      if (side.isEmpty()) {
+        return Optional.empty();
+      }
+      side.get().strict().constraints().stream()
+          .filter(c -> !constraints.contains(c))
+          .forEach(constraints::add);
+      alternatives.addAll(side.get().alternatives());
+      sides.add(
+          new Side(
+              sentence.token(name).text(),
+              side.get().readings().stream().map(Question.Reading::selection).toList()));
+    }
+    return Optional.of(
+        new Question(
+            sentence.text(),
+            sentence.language(),
+            name(),
+            new Asked.Comparison(sides),
+            List.of(
+                new Question.Reading(
+                    Selections.or(
+                        sides.stream().<Selection>map(s -> s.readings().getFirst()).toList()),
+                    constraints,
+                    wording(sentence, sides, constraints, compared.size()))),
+            List.of(),
+            alternatives));
+  }
+
+  /** The first names of one kind of which there are two or more, or the documents. */
+  private static List<Integer> compared(Sentence sentence) {
+    List<Integer> documents = sentence.free(Token.Doc.class::isInstance);
+    if (documents.size() > 1) {
+      return documents;
+    }
+    for (Class<? extends Entity> kind : KINDS) {
+      List<Integer> names =
+          sentence.free(t -> t instanceof Token.Name n && BodyMentions.has(n, kind));
+      if (names.size() > 1) {
+        return names;
+      }
+    }
+    return List.of();
+  }
+
+  /** The sentence with one of the names, without the others and what compares them. */
+  private static Sentence side(Sentence whole, List<Integer> compared, int name) {
+    List<Token> kept = new ArrayList<>();
+    int first = compared.getFirst();
+    int last = compared.getLast();
+    boolean measure = false;
+    for (int i = 0; i < whole.size(); i++) {
+      boolean between = i > first && i < last && whole.is(i, Sense.AND, Sense.OR, Sense.COMPARE);
+      if ((compared.contains(i) && i != name) || between || whole.is(i, Sense.COMPARE)) {
+        continue;
+      }
+      measure |= whole.is(i, Sense.MEASURE);
+      kept.add(whole.token(i));
+    }
+    if (!measure) {
+      int end = whole.text().length();
+      kept.add(new Token.Word(end, end, "", List.of(new Vocabulary.Meaning(Sense.MEASURE, ""))));
+    }
+    return new Sentence(whole.text(), whole.language(), kept);
+  }
+
+  private static Said wording(
+      Sentence sentence, List<Side> sides, List<Constraint> constraints, int compared) {
+    String names = sides.stream().map(Side::label).collect(Collectors.joining("、"));
+    String common =
+        constraints.size() > compared
+            ? constraints.stream()
+                .filter(c -> sides.stream().noneMatch(s -> s.label().equals(c.mention())))
+                .map(Constraint::name)
+                .collect(Collectors.joining("、"))
+            : "";
+    return new Said(
+        "比较" + names + (common.isEmpty() ? "的措施" : "在“" + common + "”方面的措施"),
+        "comparison of " + names + (common.isEmpty() ? "" : " on “" + common + "”"));
+  }
+}
