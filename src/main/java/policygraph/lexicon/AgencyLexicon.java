@@ -52,6 +52,9 @@ public final class AgencyLexicon {
     if (enterprise.isPresent()) {
       return enterprise.get();
     }
+    if (carried != null && carried.startsWith("各") && isCarryable(name)) {
+      return Collectives.agency(carried + name, scope, places);
+    }
     if (Collectives.matches(name)) {
       return Collectives.agency(name, scope, places);
     }
@@ -89,6 +92,44 @@ public final class AgencyLexicon {
         && !parser.parse(name, null).isPlaced();
   }
 
+  /** Whether a name is one that the lexicon knows, wherever its place; sets of bodies included. */
+  public boolean knows(String mention) {
+    String name = withoutSecondName(plain(mention));
+    return enterprises.find(name).isPresent()
+        || Collectives.matches(plain(mention))
+        || table.central(name) != null
+        || branches.find(name, place -> anyPlace(place)).isPresent()
+        || parser.parse(name, null).form() != null;
+  }
+
+  /** Whether a name stands for a set of bodies: 各市州人民政府. */
+  public boolean isSet(String mention) {
+    return Collectives.matches(plain(mention));
+  }
+
+  /** Whether a name ends as names of bodies do. */
+  public boolean hasShape(String mention) {
+    return BodyShape.of(plain(mention)) != null;
+  }
+
+  /** Whether a name is that of a division, or of an area with a committee, and nothing more. */
+  public boolean isPlace(String mention) {
+    String name = plain(mention);
+    return regions.bearing(name).stream().anyMatch(r -> r.code() != null)
+        || BodyShape.of(name) == BodyShape.AREA;
+  }
+
+  /** Whether a name is the full one of a division. */
+  public boolean isPlaceInFull(String mention) {
+    return regions.bearing(mention).stream().anyMatch(r -> r.name().equals(mention));
+  }
+
+  private Optional<Region> anyPlace(String printed) {
+    return PlaceWords.isWord(printed)
+        ? regions.byCode("520000")
+        : regions.bearing(printed).stream().findFirst();
+  }
+
   /**
    * The usual body of a stem.
    *
@@ -111,6 +152,30 @@ public final class AgencyLexicon {
     return branch == null
         ? null
         : names.unknown(branch.name(), id, place, null, Agency.Kind.VERTICAL);
+  }
+
+  /**
+   * The place that a name tells and that names after it may leave out: 省 of 省财政厅, 各市、县 of
+   * 各市、县市场监管局. Null for names that tell none.
+   */
+  public @Nullable String placeToCarry(String mention) {
+    String name = withoutSecondName(plain(mention));
+    if (Collectives.matches(name)) {
+      for (int i = 2; i < name.length() - 1 && name.startsWith("各"); i++) {
+        if (table.local(name.substring(i)) != null) {
+          return name.substring(0, i);
+        }
+      }
+      return null;
+    }
+    if (enterprises.find(name).isPresent() || table.central(name) != null) {
+      return null;
+    }
+    ParsedName parsed = parser.parse(name, null);
+    if (parsed.word() != null) {
+      return parsed.word();
+    }
+    return parsed.region() != null && parsed.form() != null ? parsed.region().name() : null;
   }
 
   private Optional<Region> place(String printed, @Nullable Region own) {

@@ -1,0 +1,80 @@
+package policygraph.extract.responsibility;
+
+import java.util.regex.Pattern;
+import policygraph.lexicon.AgencyLexicon;
+
+/** Tells names of bodies from other words. */
+final class NameJudge {
+  /** How names of bodies end, as far as a joiner behind them may be trusted. */
+  private static final Pattern SOLID_END =
+      Pattern.compile(
+          ".*(?:局|厅|委|办|部|署|院|会|社|府|公司|集团|银行|支行|分行|中支|联社|中心|海关|总队|支队|室|专班|小组|机关|新区|开发区|高新区|园区|示范区|地|单位|部门|机构|企业)(?:（[^）]*）)?");
+
+  /** 单位, 部门（单位）: no set of its own after 和. */
+  private static final Pattern GENERIC =
+      Pattern.compile("(?:部门|单位|机构|企业|地方|地区|个人|社会组织|行业)(?:（[^）]*）)?");
+
+  /** Names in sentences that could be any place's or no body's. */
+  private static final Pattern TOO_GENERAL =
+      Pattern.compile("(?:人民)?政府|(?:人民)?法院|(?:人民)?检察院|党委|工会|海关|公安机关|领导小组|中央财政|国务院");
+
+  private static final Pattern HAN_NAME = Pattern.compile("[\\p{IsHan}（）、“”‘’0-9A-Za-z·—-]{2,40}");
+
+  private final AgencyLexicon lexicon;
+
+  NameJudge(AgencyLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the lexicon knows a name, a set such as 各区 included. */
+  boolean isKnown(String name) {
+    return lexicon.knows(name);
+  }
+
+  /** Whether a name could be that of a body, by its ending at least. */
+  boolean isBody(String name) {
+    return HAN_NAME.matcher(name).matches() && (lexicon.knows(name) || lexicon.hasShape(name));
+  }
+
+  /** Whether what stands before 和 is a whole name. */
+  boolean isWhole(String name) {
+    String closed = name.endsWith("等") ? name.substring(0, name.length() - 1) : name;
+    return isKnown(closed)
+        || isPlace(closed)
+        || (SOLID_END.matcher(closed).matches() && isBody(closed));
+  }
+
+  /** Whether what stands behind 和 is a name of its own. */
+  boolean isNextName(String name) {
+    return !GENERIC.matcher(name).matches() && isBody(name);
+  }
+
+  /** A place that may stand for its government where the list says so. */
+  boolean isPlace(String name) {
+    return lexicon.isPlace(name);
+  }
+
+  /** Whether a name of a place tells its level: 贵阳市, not 贵阳. */
+  boolean isPlaceInFull(String name) {
+    return lexicon.isPlaceInFull(name);
+  }
+
+  /** Whether a phrase has names of bodies in it that the lexicon knows. */
+  boolean namesBodies(Line line) {
+    long known =
+        line.split("，；。、：").stream()
+            .filter(piece -> isKnown(piece.plain()) && piece.length() > 2)
+            .count();
+    return known > 0;
+  }
+
+  /** Whether a name may be told from the words around it in a sentence. */
+  boolean isNamedInProse(String name) {
+    return isKnown(name) && !TOO_GENERAL.matcher(name).matches();
+  }
+
+  /** Whether a name is that of one body, not of a set. */
+  boolean isSingle(String name) {
+    return !lexicon.isSet(name);
+  }
+}

@@ -1,0 +1,122 @@
+package policygraph.extract.responsibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Splits lists of bodies into groups and names. */
+final class NameSplitter {
+  private static final Pattern JOINER = Pattern.compile("以及|及其他|和其他|和|与|及|暨|并");
+
+  /** 等, 等部门, 等市级有关部门（单位）, 等市直（驻市）进驻单位 at the end of a name. */
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          "(.+?)(?:(?<![高平均中初同上优])等(?:\\d+个|[一二三四五六七八九十]+个)?(?:[\\p{IsHan}（）、“”]*(?:部门|单位|机构|企业|处室|地区|市县|地|区政府|市政府|公司|银行|院校|高校|园区|政府)(?:（[^）]*）)?)?)");
+
+  /** 等市人民政府: what the named places have in common. */
+  private static final Pattern OPEN_GOVERNMENTS = Pattern.compile("(.+?)等([市州县区]?(?:人民)?政府|管委会)");
+
+  /** 各市, 各市（地）, 市: no name without what follows. */
+  private static final Pattern BARE_LEVEL =
+      Pattern.compile("各?(?:省|市|州|县|区|旗|盟|地区|乡|镇|乡镇|街道|功能区|设区市)(?:（[^）]*）)?");
+
+  private static final Pattern LEVEL_START =
+      Pattern.compile("(?:市|州|县|区|旗|盟|乡|镇|街道)(?:[、（）市州县区旗盟乡镇]|街道)*(?:（[^）]*）)?区?");
+
+  private final NameJudge judge;
+
+  NameSplitter(NameJudge judge) {
+    this.judge = judge;
+  }
+
+  Names split(Line line) {
+    List<Names.Group> groups = new ArrayList<>();
+    for (Line group : line.split("，；。")) {
+      List<Line> pieces = new ArrayList<>();
+      mergeLevels(group.split("、")).forEach(piece -> addJoined(piece, pieces));
+      List<Names.Name> names = SharedParts.apply(pieces.stream().map(this::name).toList(), judge);
+      if (!names.isEmpty()) {
+        groups.add(new Names.Group(names));
+      }
+    }
+    return new Names(groups);
+  }
+
+  /** 各市、县（区）人民政府 is one set although 、 stands in it. */
+  private List<Line> mergeLevels(List<Line> pieces) {
+    List<Line> merged = new ArrayList<>();
+    for (Line piece : pieces) {
+      Line last = merged.isEmpty() ? null : merged.getLast();
+      if (last != null && isCutLevel(last.plain()) && continuesLevels(piece.plain())) {
+        merged.set(
+            merged.size() - 1,
+            new Line(last.printed() + "、" + piece.printed(), last.plain() + "、" + piece.plain()));
+      } else {
+        merged.add(piece);
+      }
+    }
+    return merged;
+  }
+
+  private static boolean isCutLevel(String text) {
+    String last = text.substring(text.lastIndexOf('、') + 1);
+    return BARE_LEVEL.matcher(text).matches()
+        || (text.startsWith("各") && BARE_LEVEL.matcher(last).matches());
+  }
+
+  private boolean continuesLevels(String text) {
+    Matcher m = LEVEL_START.matcher(text);
+    if (!m.lookingAt()) {
+      return false;
+    }
+    String rest = text.substring(m.end());
+    return rest.isEmpty()
+        || rest.matches("(?:人民)?政府.*|管委会.*|级.*")
+        || m.end() > 1
+        || !judge.isKnown(text);
+  }
+
+  /** Splits at joiners, from the last to the first, where whole names stand on both sides. */
+  private void addJoined(Line piece, List<Line> into) {
+    Line trimmed = piece.trim();
+    String text = trimmed.plain();
+    int cutStart = -1;
+    int cutEnd = -1;
+    Matcher m = JOINER.matcher(text);
+    int from = 0;
+    while (m.find(from)) {
+      int end = m.group().endsWith("其他") ? m.end() - 2 : m.end();
+      if (trimmed.depth(m.start()) == 0
+          && m.start() > 0
+          && judge.isWhole(text.substring(0, m.start()))
+          && judge.isNextName(text.substring(end))) {
+        cutStart = m.start();
+        cutEnd = end;
+      }
+      from = m.start() + 1;
+    }
+    if (cutStart < 0 || (judge.isKnown(text) && !text.contains("各") && !text.contains("等"))) {
+      if (!trimmed.isEmpty()) {
+        into.add(trimmed);
+      }
+      return;
+    }
+    addJoined(trimmed.sub(0, cutStart), into);
+    into.add(trimmed.sub(cutEnd));
+  }
+
+  private Names.Name name(Line piece) {
+    String plain = piece.plain();
+    Matcher governments = OPEN_GOVERNMENTS.matcher(plain);
+    if (governments.matches()) {
+      String place = piece.printed().substring(0, governments.end(1));
+      return new Names.Name(place, governments.group(1) + governments.group(2), true);
+    }
+    Matcher open = OPEN_END.matcher(plain);
+    if (open.matches() && !plain.startsWith("各")) {
+      return new Names.Name(piece.printed().substring(0, open.end(1)), open.group(1), true);
+    }
+    return new Names.Name(piece.printed(), plain, false);
+  }
+}
