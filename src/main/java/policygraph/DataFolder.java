@@ -1,6 +1,7 @@
 package policygraph;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -86,8 +87,11 @@ final class DataFolder implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    Files.deleteIfExists(addressFile(folder));
-    channel.close();
+  public void close() {
+    try (channel) {
+      Files.deleteIfExists(addressFile(folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

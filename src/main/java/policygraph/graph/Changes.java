@@ -28,4 +28,9 @@ public record Changes(
         relationsAdded + other.relationsAdded,
         relationsRemoved + other.relationsRemoved);
   }
+
+  /** Nodes and relations that were added or removed. */
+  public int total() {
+    return nodesAdded + nodesRemoved + relationsAdded + relationsRemoved;
+  }
 }

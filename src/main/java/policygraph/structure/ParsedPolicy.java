@@ -26,4 +26,9 @@ public record ParsedPolicy(
     measures = List.copyOf(measures);
     paragraphs = List.copyOf(paragraphs);
   }
+
+  /** The same document with what the user says of it. */
+  public ParsedPolicy withHeader(Header told) {
+    return new ParsedPolicy(id, told, text, sections, measures, paragraphs, gaps);
+  }
 }

@@ -1,0 +1,167 @@
+package policygraph;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import policygraph.graph.Changes;
+import policygraph.graph.GraphReader;
+import policygraph.graph.GraphWriter;
+import policygraph.graph.Kinship;
+import policygraph.graph.ManifestEntry;
+import policygraph.graph.Versions;
+import policygraph.index.PassageIndex;
+import policygraph.index.PassageMaker;
+import policygraph.model.Policy;
+import policygraph.model.RawDocument;
+import policygraph.source.CorpusFolder;
+import policygraph.source.Reading;
+import policygraph.source.SourceReader;
+
+/**
+ * Brings graph and index to the state of a corpus: what is new or changed is read and replaces its own
+ * part, what is gone is removed, all else stays as it is.
+ */
+final class Ingest {
+  /** Policies a transaction: enough to make good use of it, few enough to keep in memory. */
+  private static final int BATCH = 20;
+
+  private final SourceReader sources = new SourceReader();
+  private final DocumentReader reader;
+  private final GraphReader graph;
+  private final GraphWriter writer;
+  private final Kinship kinship;
+  private final PassageIndex index;
+  private final PassageMaker passages;
+  private final String program;
+  private final Progress progress;
+  private final Messages messages;
+
+  /**
+   * @param program version of what reads; what another version has read is read again
+   */
+  Ingest(
+      DocumentReader reader, Stores stores, String program, Progress progress, Messages messages) {
+    this.reader = reader;
+    this.graph = stores.graph();
+    this.writer = stores.writer();
+    this.kinship = stores.kinship();
+    this.index = stores.index();
+    this.passages = stores.passages();
+    this.program = program;
+    this.progress = progress;
+    this.messages = messages;
+  }
+
+  IngestReport run(CorpusFolder corpus) throws IOException {
+    long start = System.nanoTime();
+    Map<String, Path> documents = corpus.documents();
+    Guidance guidance = Guidance.read(corpus.path());
+    Map<String, ManifestEntry> stored = stored();
+    boolean wholeIndex = !index.generation().equals(generation());
+
+    Work work = new Work(guidance);
+    int done = 0;
+    for (Map.Entry<String, Path> file : documents.entrySet()) {
+      work.take(file.getKey(), file.getValue(), stored.get(file.getKey()));
+      progress.at(messages.get("ingest.reading"), ++done, documents.size());
+    }
+    work.store();
+    List<ManifestEntry> gone =
+        stored.values().stream().filter(e -> !documents.containsKey(e.source())).toList();
+    work.remove(gone);
+    if (wholeIndex) {
+      stored.keySet().removeAll(work.changed);
+      stored.values().removeAll(gone);
+      indexAgain(stored.values());
+    }
+    index.commit(generation());
+    return new IngestReport(
+        documents.size(),
+        (System.nanoTime() - start) / 1e9,
+        work.changed,
+        gone.stream().map(ManifestEntry::source).toList(),
+        work.changes.total(),
+        Inventory.of(graph),
+        work.refused);
+  }
+
+  private Map<String, ManifestEntry> stored() {
+    Map<String, ManifestEntry> stored = new TreeMap<>();
+    graph.manifest().forEach(entry -> stored.put(entry.source(), entry));
+    return stored;
+  }
+
+  /** A name for the state of the graph; the index bears the same when it was made from it. */
+  private String generation() {
+    return SourceReader.hash(graph.manifest().toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Makes the index of what stands in the graph, where a run was cut off between the two. */
+  private void indexAgain(Collection<ManifestEntry> unchanged) {
+    for (ManifestEntry entry : unchanged) {
+      graph.policy(entry.id()).ifPresent(p -> index.replace(p.id(), passages.passages(p)));
+    }
+  }
+
+  /** What one run has done so far. */
+  private final class Work {
+    private final Guidance guidance;
+    private final List<Policy> batch = new ArrayList<>();
+    private final List<String> changed = new ArrayList<>();
+    private final List<Reading.Refused> refused = new ArrayList<>();
+    private Changes changes = Changes.NONE;
+
+    Work(Guidance guidance) {
+      this.guidance = guidance;
+    }
+
+    void take(String source, Path file, @Nullable ManifestEntry before) {
+      switch (sources.read(source, file)) {
+        // What was stored of the file while it could be read stays.
+        case Reading.Refused problem -> refused.add(problem);
+        case Reading.Read(RawDocument document) -> {
+          if (before == null || !isMadeFrom(before, document)) {
+            changed.add(source);
+            batch.add(reader.read(document, guidance));
+            if (batch.size() == BATCH) {
+              store();
+            }
+          }
+        }
+      }
+    }
+
+    private boolean isMadeFrom(ManifestEntry before, RawDocument document) {
+      return before.contentHash().equals(document.contentHash())
+          && before.versions().equals(versions(document.source()));
+    }
+
+    private Versions versions(String source) {
+      return new Versions(program, guidance.version(source));
+    }
+
+    void store() {
+      Map<Versions, List<Policy>> byVersions =
+          batch.stream().collect(Collectors.groupingBy(p -> versions(p.source())));
+      byVersions.forEach(
+          (versions, policies) ->
+              changes = changes.plus(writer.replace(policies, versions, kinship)));
+      batch.forEach(p -> index.replace(p.id(), passages.passages(p)));
+      batch.clear();
+    }
+
+    void remove(List<ManifestEntry> gone) {
+      if (!gone.isEmpty()) {
+        changes = changes.plus(writer.remove(gone.stream().map(ManifestEntry::id).toList()));
+        gone.forEach(entry -> index.delete(entry.id()));
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package policygraph;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. Results go to stdout, everything else to stderr. */
+@Command(
+    name = "policygraph",
+    mixinStandardHelpOptions = true,
+    version = "policygraph 0.1.0",
+    description = {
+      "A knowledge graph and semantic search over Chinese government policy documents.",
+      "中国政策文件知识图谱与语义检索。"
+    },
+    subcommands = {
+      ServeCommand.class,
+      IngestCommand.class
+    })
+final class Main {
+  /** Exit status where documents could not be read, all others being in. */
+  static final int SOME_UNREADABLE = 3;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Runs one command; 0 is success, 1 a failure, 2 a wrong command line. */
+  static int run(String... arguments) {
+    CommandLine line = new CommandLine(new Main());
+    line.setExecutionExceptionHandler(
+        (error, command, parsed) -> {
+          if (!(error instanceof FailureException)) {
+            error.printStackTrace(command.getErr());
+          } else {
+            command.getErr().println("policygraph: " + error.getMessage());
+          }
+          return CommandLine.ExitCode.SOFTWARE;
+        });
+    return line.execute(arguments);
+  }
+}

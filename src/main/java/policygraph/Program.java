@@ -1,0 +1,153 @@
+package policygraph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import policygraph.graph.GraphConnection;
+import policygraph.graph.GraphException;
+import policygraph.graph.GraphReader;
+import policygraph.graph.GraphWriter;
+import policygraph.graph.local.LocalNeo4j;
+import policygraph.index.LucenePassageIndex;
+import policygraph.index.PassageMaker;
+import policygraph.lexicon.EnglishNames;
+import policygraph.question.QuestionReader;
+import policygraph.search.Answerer;
+import policygraph.search.Snapshot;
+import policygraph.text.Folding;
+import policygraph.source.CorpusFolder;
+import policygraph.web.ApiRoutes;
+import policygraph.web.Library;
+import policygraph.web.Metrics;
+import policygraph.web.WebServer;
+
+/**
+ * The wiring: all parts of a run, made and connected on this page, and ended in the opposite order.
+ */
+final class Program implements AutoCloseable {
+  private final Config config;
+  private final Messages messages;
+  private final Progress progress;
+  private final DataFolder data;
+  private final @Nullable LocalNeo4j server;
+  private final GraphConnection graph;
+  private final LucenePassageIndex index;
+  private final Lexicons lexicons;
+  private final Folding folding = new Folding();
+  private volatile Snapshot snapshot = Snapshot.EMPTY;
+  private @Nullable WebServer web;
+
+  private Program(
+      Config config,
+      Messages messages,
+      Progress progress,
+      DataFolder data,
+      @Nullable LocalNeo4j server,
+      GraphConnection graph,
+      LucenePassageIndex index,
+      Lexicons lexicons) {
+    this.config = config;
+    this.messages = messages;
+    this.progress = progress;
+    this.data = data;
+    this.server = server;
+    this.graph = graph;
+    this.index = index;
+    this.lexicons = lexicons;
+  }
+
+  /**
+   * Takes the data folder, starts or finds the graph database and opens the index.
+   *
+   * @throws FailureException if any of them cannot be used
+   */
+  static Program open(Config config, Messages messages, Progress progress) {
+    DataFolder data = DataFolder.take(config.data(), messages);
+    LocalNeo4j server = null;
+    GraphConnection graph = null;
+    try {
+      progress.step(messages.get("serve.starting"));
+      if (config.neo4jUri() == null) {
+        server = LocalNeo4j.start(data.path("neo4j"), home());
+      }
+      // The server starts while the lexicons are read and the index is opened.
+      Lexicons lexicons = Lexicons.load();
+      LucenePassageIndex index = LucenePassageIndex.open(data.path("index"));
+      graph =
+          server != null
+              ? GraphConnection.open(server.awaitReady())
+              : GraphConnection.open(
+                  URI.create(config.neo4jUri()), config.neo4jUser(), config.neo4jPassword());
+      return new Program(config, messages, progress, data, server, graph, index, lexicons);
+    } catch (RuntimeException e) {
+      if (server != null) {
+        server.close();
+      }
+      data.close();
+      throw e instanceof GraphException
+          ? new FailureException(messages.get("neo4j.failed", e.getMessage()), e)
+          : e;
+    }
+  }
+
+  /** The folder of the program's libraries: the launcher names it. */
+  private static Path home() {
+    return Path.of(System.getProperty("policygraph.home", "target"));
+  }
+
+  IngestReport ingest() throws IOException {
+    try {
+      IngestReport report =
+          new Ingest(
+                  new DocumentReader(lexicons), stores(), ProgramVersion.current(), progress, messages)
+              .run(new CorpusFolder(config.corpus()));
+      snapshot =
+          Snapshot.of(
+              new GraphReader(graph), lexicons.regions().all(), folding, EnglishNames.load());
+      return report;
+    } catch (NotDirectoryException e) {
+      throw new FailureException(messages.get("corpus.absent", config.corpus()), e);
+    }
+  }
+
+  /** Begins to serve; returns the address. */
+  String serve(String host, int port) throws IOException {
+    GraphReader reads = new GraphReader(graph);
+    Answerer answerer =
+        new Answerer(new QuestionReader(folding), reads, index, this::snapshot);
+    Library library = new Library(reads, index, answerer, this::snapshot);
+    web = WebServer.start(host, port, new ApiRoutes(library).all(), new Metrics(), config -> {});
+    String address = "http://" + host + ":" + web.port();
+    data.publish(address);
+    return address;
+  }
+
+  private Snapshot snapshot() {
+    return snapshot;
+  }
+
+  private Stores stores() {
+    return new Stores(
+        new GraphReader(graph),
+        new GraphWriter(graph),
+        lexicons.kinship(),
+        index,
+        new PassageMaker(lexicons.lineage()));
+  }
+
+  @Override
+  public void close() {
+    if (web != null) {
+      web.close();
+    }
+    index.close();
+    graph.close();
+    if (server != null) {
+      server.close();
+    }
+    data.close();
+  }
+}

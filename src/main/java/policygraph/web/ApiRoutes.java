@@ -1,0 +1,233 @@
+package policygraph.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import policygraph.graph.GraphReader;
+import policygraph.graph.view.PolicyFilter;
+import policygraph.graph.view.TargetFilter;
+import policygraph.index.Mode;
+import policygraph.index.PassageQuery;
+import policygraph.index.PassageResults;
+import policygraph.model.Industry;
+import policygraph.model.Region;
+import policygraph.model.Selection;
+import policygraph.question.Language;
+import policygraph.search.Answer;
+
+/** The table of the API's routes. */
+public final class ApiRoutes {
+  private static final List<Param> NONE = List.of();
+
+  private final Library library;
+
+  public ApiRoutes(Library library) {
+    this.library = library;
+  }
+
+  public List<Route> routes() {
+    List<Route> routes = new ArrayList<>();
+    routes.add(
+        new Route(
+            "/api/ask",
+            "an answer to a question in Chinese or English",
+            Lists.paged(
+                List.of(
+                    Param.text("q", "the question"),
+                    Param.text("lang", "zh or en: the language of the answer's own words"))),
+            "Answer",
+            this::ask));
+    routes.add(
+        new Route(
+            "/api/measures",
+            "measures that the filters select",
+            Lists.paged(Filters.PARAMS),
+            "MeasureList",
+            request ->
+                Lists.page(
+                    request,
+                    graph().measures(filters().selection(request), request.page(), request.size()),
+                    MeasureJson::of)));
+    routes.add(
+        new Route("/api/measures/{id}", "one measure with its facts", NONE, "Measure", this::measure));
+    routes.add(
+        new Route(
+            "/api/policies",
+            "policies, newest first",
+            Lists.paged(
+                List.of(
+                    Param.text("q", "words of the title or document number"),
+                    Param.text("region", "whose policy it is, by id, name or code"),
+                    new Param("year", "integer", "year of issue"),
+                    Param.text("type", "通知, 方案, 措施, …"))),
+            "PolicyList",
+            this::policies));
+    routes.add(
+        new Route(
+            "/api/policies/{id}",
+            "one policy with its outline, measures and gap report",
+            NONE,
+            "Policy",
+            request ->
+                graph().policy(request.path("id")).map(PolicyJson::of).orElseThrow(() -> absent(request))));
+    routes.add(
+        new Route(
+            "/api/entities",
+            "entities with counts, those with the most measures first",
+            Lists.paged(
+                List.of(
+                    Param.text("type", "agency, region, industry or enterprise"),
+                    Param.text("q", "words of the name or of another name"))),
+            "EntityList",
+            request ->
+                Lists.page(
+                    request,
+                    graph()
+                        .entities(
+                            request.oneOf("type", policygraph.graph.EntityType.class).orElse(null),
+                            request.text("q").orElse(null),
+                            request.page(),
+                            request.size()),
+                    EntityJson::of)));
+    routes.add(
+        new Route(
+            "/api/entities/{id}",
+            "one entity: what it is part of, its policies and partners; and the measures that it leads,"
+                + " shares in and is named in",
+            NONE,
+            "Entity",
+            this::entity));
+    routes.add(
+        new Route(
+            "/api/targets",
+            "quantitative targets",
+            Lists.paged(
+                List.of(
+                    Param.text("indicator", "words of the indicator"),
+                    Param.text("region", "whose target it is, by id, name or code"),
+                    Param.text("industry", "an industry that the measure concerns"),
+                    new Param("year", "integer", "year of the period"))),
+            "TargetList",
+            this::targets));
+    routes.add(
+        new Route(
+            "/api/search",
+            "ranked passages with highlights, and facets",
+            Lists.paged(searchParams()),
+            "SearchResult",
+            this::search));
+    return routes;
+  }
+
+  /** The routes of the contract and the description of them all. */
+  public List<Route> all() {
+    List<Route> all = new ArrayList<>(routes());
+    all.add(new Route("/health", "whether graph and index are ready", NONE, "Health", this::health));
+    all.add(
+        new Route(
+            "/openapi.json",
+            "this description",
+            NONE,
+            "OpenApi",
+            request -> OpenApi.of(all, Map.of())));
+    return all;
+  }
+
+  private Object health(Request request) {
+    boolean ready = graph().isReady();
+    if (!ready) {
+      request.context().status(503);
+    }
+    Map<String, Object> health = new LinkedHashMap<>();
+    health.put("status", ready ? "ready" : "unavailable");
+    health.put("graph", ready);
+    health.put("index", library.index().state());
+    health.put("policies", library.snapshot().get().policies().size());
+    return health;
+  }
+
+  private static List<Param> searchParams() {
+    List<Param> params = new ArrayList<>(Filters.PARAMS);
+    params.add(Param.text("mode", "hybrid (default), keyword or semantic"));
+    return params;
+  }
+
+  private Object ask(Request request) {
+    String question = request.text("q").orElseThrow(() -> Problem.badRequest("parameter 'q' is missing"));
+    Answer answer = library.answerer().answer(question, request.page(), request.size());
+    Language language =
+        request.text("lang").map(l -> l.startsWith("en") ? Language.EN : Language.ZH)
+            .orElse(Language.of(question));
+    return AnswerJson.of(answer, language);
+  }
+
+  private Object measure(Request request) {
+    return graph().measure(request.path("id")).map(MeasureJson::of).orElseThrow(() -> absent(request));
+  }
+
+  private Object policies(Request request) {
+    PolicyFilter filter =
+        new PolicyFilter(
+            request.text("q").orElse(null),
+            List.of(),
+            request.text("region").map(r -> filters().ids(r, Region.class)).orElse(List.of()),
+            request.text("year").isPresent() ? request.number("year", 0, 1900, 2200) : null,
+            request.text("type").orElse(null));
+    return Lists.page(
+        request, graph().policies(filter, request.page(), request.size()), PolicyJson::of);
+  }
+
+  private Object entity(Request request) {
+    String id = request.path("id");
+    Map<String, Object> json =
+        graph().entity(id).map(EntityJson::of).orElseThrow(() -> absent(request));
+    EntityMeasures.of(graph(), id).forEach((part, page) -> json.put(part, Lists.brief(page)));
+    return json;
+  }
+
+  private Object targets(Request request) {
+    TargetFilter filter =
+        new TargetFilter(
+            request.text("indicator").orElse(null),
+            request.text("region").map(r -> filters().ids(r, Region.class)).orElse(List.of()),
+            request.text("industry").map(i -> filters().ids(i, Industry.class)).orElse(List.of()),
+            request.text("year").isPresent() ? request.number("year", 0, 1900, 2200) : null,
+            java.util.Set.of(),
+            java.util.Set.of(),
+            null,
+            null,
+            null,
+            null,
+            new Selection.All());
+    return Lists.page(
+        request, graph().targets(filter, request.page(), request.size()), AnswerJson::of);
+  }
+
+  private Object search(Request request) {
+    Mode mode = request.oneOf("mode", Mode.class).orElse(Mode.HYBRID);
+    PassageQuery query =
+        PassageQuery.of(request.text("q").orElse(""), mode)
+            .filtered(filters().withoutWords(request))
+            .paged(request.page(), request.size());
+    PassageResults found = library.index().search(query);
+    Map<String, Object> json = Lists.page(request, found.hits(), PassageJson::of);
+    Map<String, Object> facets = new LinkedHashMap<>();
+    found.facets().forEach((facet, counts) -> facets.put(facet.label(), counts));
+    json.put("mode", mode.label());
+    json.put("facets", facets);
+    return json;
+  }
+
+  private static Problem absent(Request request) {
+    return Problem.notFound("there is nothing with the id " + request.path("id"));
+  }
+
+  private GraphReader graph() {
+    return library.graph();
+  }
+
+  private Filters filters() {
+    return new Filters(library.snapshot().get().catalogue());
+  }
+}
