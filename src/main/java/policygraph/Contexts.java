@@ -32,8 +32,7 @@ final class Contexts {
     List<Agency> bodies = issuers.resolve(header.issuers());
     Optional<Region> told =
         Optional.ofNullable(table.get(source, "region")).flatMap(name -> regions.find(name, null));
-    Region region =
-        told.or(() -> places.resolve(header, parsed.text().shown())).orElse(null);
+    Region region = told.or(() -> places.resolve(header, parsed.text().shown())).orElse(null);
     return new DocumentContext(parsed, region, bodies, header.date());
   }
 
@@ -44,7 +43,9 @@ final class Contexts {
     String date = table.get(source, "date");
     return new Header(
         title == null ? header.title() : title,
-        number == null ? header.numbers() : DocumentNumbers.find(number).stream().map(DocumentNumbers.Found::number).toList(),
+        number == null
+            ? header.numbers()
+            : DocumentNumbers.find(number).stream().map(DocumentNumbers.Found::number).toList(),
         issuer == null ? header.issuers() : List.of(issuer.split("[、|]", -1)),
         header.addressees(),
         date == null ? header.date() : PolicyDate.parse(date),

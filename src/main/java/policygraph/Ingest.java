@@ -25,8 +25,8 @@ import policygraph.source.Reading;
 import policygraph.source.SourceReader;
 
 /**
- * Brings graph and index to the state of a corpus: what is new or changed is read and replaces its own
- * part, what is gone is removed, all else stays as it is.
+ * Brings graph and index to the state of a corpus: what is new or changed is read and replaces its
+ * own part, what is gone is removed, all else stays as it is.
  */
 final class Ingest {
   /** Policies a transaction: enough to make good use of it, few enough to keep in memory. */

@@ -34,7 +34,9 @@ final class IngestCommand implements Callable<Integer> {
       if (report != null) {
         Files.write(
             report,
-            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(done.json()));
+            new ObjectMapper()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .writeValueAsBytes(done.json()));
       }
       return done.exitStatus();
     }

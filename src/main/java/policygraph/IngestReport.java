@@ -3,8 +3,8 @@ package policygraph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import policygraph.model.Status;
 import policygraph.source.Reading;
 
@@ -44,19 +44,22 @@ record IngestReport(
             inventory.count(Status.UNCERTAIN),
             inventory.count(Status.MISSING)));
     lines.add(messages.get("report.links", inventory.linksInWords()));
-    lines.add(messages.get("report.gaps", inventory.gaps().isEmpty() ? messages.get("report.none") : ""));
-    inventory.gaps().forEach(
-        (source, gap) ->
-            lines.add(
-                "  "
-                    + messages.get(
-                        "report.gap",
-                        source,
-                        gap.repeated(),
-                        gap.moved().size(),
-                        gap.missing().size(),
-                        gap.uncertain().size(),
-                        gap.unread().size())));
+    lines.add(
+        messages.get("report.gaps", inventory.gaps().isEmpty() ? messages.get("report.none") : ""));
+    inventory
+        .gaps()
+        .forEach(
+            (source, gap) ->
+                lines.add(
+                    "  "
+                        + messages.get(
+                            "report.gap",
+                            source,
+                            gap.repeated(),
+                            gap.moved().size(),
+                            gap.missing().size(),
+                            gap.uncertain().size(),
+                            gap.unread().size())));
     if (!refused.isEmpty()) {
       lines.add(messages.get("report.refused", refused.size()));
       refused.forEach(r -> lines.add("  " + line(r, messages)));
@@ -65,8 +68,7 @@ record IngestReport(
   }
 
   private static String line(Reading.Refused refused, Messages messages) {
-    String cause =
-        messages.isChinese() ? refused.cause().chinese() : refused.cause().english();
+    String cause = messages.isChinese() ? refused.cause().chinese() : refused.cause().english();
     String detail = refused.detail().isEmpty() ? "" : " (" + refused.detail() + ")";
     return messages.get("report.refusedOne", refused.source(), cause + detail);
   }

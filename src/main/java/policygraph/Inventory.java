@@ -18,8 +18,7 @@ import policygraph.model.Status;
  * @param kinds how many nodes and relations of each kind there are
  * @param gaps of each document that has some, by its source
  */
-record Inventory(
-    Map<Status, Long> statuses, Map<String, Long> kinds, Map<String, GapReport> gaps) {
+record Inventory(Map<Status, Long> statuses, Map<String, Long> kinds, Map<String, GapReport> gaps) {
   private static final int ALL = 1_000_000;
 
   static Inventory of(GraphReader graph) {

@@ -4,18 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import policygraph.extract.FactExtractor;
-import policygraph.extract.citation.CitationExtractor;
-import policygraph.extract.deadline.DeadlineExtractor;
-import policygraph.extract.reading.SentenceReader;
-import policygraph.extract.strength.StrengthReader;
-import policygraph.extract.target.TargetExtractor;
-import policygraph.lexicon.UnitLexicon;
-import policygraph.text.Folding;
 import policygraph.extract.PlaceResolver;
 import policygraph.extract.RegionExtractor;
+import policygraph.extract.citation.CitationExtractor;
+import policygraph.extract.deadline.DeadlineExtractor;
 import policygraph.extract.place.PlaceReader;
 import policygraph.extract.place.PlaceScanner;
+import policygraph.extract.reading.SentenceReader;
 import policygraph.extract.responsibility.ResponsibilityExtractor;
+import policygraph.extract.strength.StrengthReader;
+import policygraph.extract.target.TargetExtractor;
 import policygraph.graph.Kinship;
 import policygraph.index.Lineage;
 import policygraph.lexicon.AgencyLexicon;
@@ -27,11 +25,13 @@ import policygraph.lexicon.IssuerResolver;
 import policygraph.lexicon.ProvinceLetters;
 import policygraph.lexicon.RegionLexicon;
 import policygraph.lexicon.Successions;
+import policygraph.lexicon.UnitLexicon;
 import policygraph.model.Agency;
 import policygraph.model.Enterprise;
 import policygraph.model.Entity;
 import policygraph.model.Industry;
 import policygraph.model.Region;
+import policygraph.text.Folding;
 
 /** The names that the program knows, read once a run. */
 record Lexicons(
@@ -46,11 +46,7 @@ record Lexicons(
     EnterpriseLexicon enterprises = EnterpriseLexicon.load();
     AgencyLexicon agencies = new AgencyLexicon(regions, enterprises);
     return new Lexicons(
-        regions,
-        IndustryLexicon.load(),
-        enterprises,
-        agencies,
-        new Successions(agencies, regions));
+        regions, IndustryLexicon.load(), enterprises, agencies, new Successions(agencies, regions));
   }
 
   /** What each entity is part of, for the graph. */
@@ -113,7 +109,9 @@ record Lexicons(
   /** Finds whose document one is. */
   Contexts contexts() {
     return new Contexts(
-        regions, new IssuerResolver(agencies, regions), new PlaceResolver(regions, places(), letters()));
+        regions,
+        new IssuerResolver(agencies, regions),
+        new PlaceResolver(regions, places(), letters()));
   }
 
   private PlaceScanner places() {

@@ -1,7 +1,6 @@
 package policygraph;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -17,8 +16,8 @@ import policygraph.lexicon.EnglishNames;
 import policygraph.question.QuestionReader;
 import policygraph.search.Answerer;
 import policygraph.search.Snapshot;
-import policygraph.text.Folding;
 import policygraph.source.CorpusFolder;
+import policygraph.text.Folding;
 import policygraph.web.ApiRoutes;
 import policygraph.web.Library;
 import policygraph.web.Metrics;
@@ -102,7 +101,11 @@ final class Program implements AutoCloseable {
     try {
       IngestReport report =
           new Ingest(
-                  new DocumentReader(lexicons), stores(), ProgramVersion.current(), progress, messages)
+                  new DocumentReader(lexicons),
+                  stores(),
+                  ProgramVersion.current(),
+                  progress,
+                  messages)
               .run(new CorpusFolder(config.corpus()));
       snapshot =
           Snapshot.of(
@@ -116,8 +119,7 @@ final class Program implements AutoCloseable {
   /** Begins to serve; returns the address. */
   String serve(String host, int port) throws IOException {
     GraphReader reads = new GraphReader(graph);
-    Answerer answerer =
-        new Answerer(new QuestionReader(folding), reads, index, this::snapshot);
+    Answerer answerer = new Answerer(new QuestionReader(folding), reads, index, this::snapshot);
     Library library = new Library(reads, index, answerer, this::snapshot);
     web = WebServer.start(host, port, new ApiRoutes(library).all(), new Metrics(), config -> {});
     String address = "http://" + host + ":" + web.port();

@@ -55,7 +55,8 @@ public record Answer(
    * @param withResponsibilities of these, those that name responsible bodies at all
    * @param missingTexts of the measures found, those whose text is lost
    */
-  public record Coverage(int policies, int withResponsibilities, long missingTexts, List<Said> notes) {
+  public record Coverage(
+      int policies, int withResponsibilities, long missingTexts, List<Said> notes) {
     public Coverage {
       notes = List.copyOf(notes);
     }

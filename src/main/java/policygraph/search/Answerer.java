@@ -60,7 +60,8 @@ public final class Answerer {
     Found found =
         switch (question.asked()) {
           case Asked.Ranking ranking -> ranking(ranking, selection, now, page, size);
-          case Asked.Targets targets -> Found.of("targets", Targets.find(graph, targets.wish(), selection, page, size));
+          case Asked.Targets targets ->
+              Found.of("targets", Targets.find(graph, targets.wish(), selection, page, size));
           case Asked.Measures m -> measures("measures", reading, page, size);
           case Asked.Count c -> measures("measures", reading, page, size);
           case Asked.Bodies bodies ->
@@ -130,8 +131,7 @@ public final class Answerer {
       total += found.total();
       for (FiledMeasure measure : found.items()) {
         results.add(
-            new Result.OfMeasure(
-                measure, Proofs.of(measure, reading.constraints()), side.label()));
+            new Result.OfMeasure(measure, Proofs.of(measure, reading.constraints()), side.label()));
       }
     }
     return Found.of("measures", new Page<>(total, page, size, results));
@@ -155,7 +155,9 @@ public final class Answerer {
       java.util.Collections.reverse(counted);
     }
     List<Answer.Counted> wanted =
-        ranking.limit() == 0 ? counted : counted.subList(0, Math.min(ranking.limit(), counted.size()));
+        ranking.limit() == 0
+            ? counted
+            : counted.subList(0, Math.min(ranking.limit(), counted.size()));
     List<Result> items =
         wanted.stream().<Result>map(c -> new Result.OfEntity(c.entity(), c.count())).toList();
     int from = Math.min(items.size(), (page - 1) * size);
@@ -213,15 +215,14 @@ public final class Answerer {
     List<Said> notes = new ArrayList<>();
     int silent = now.coverage().policies() - now.coverage().withResponsibilities();
     if (silent > 0) {
-      notes.add(
-          new Said(
-              silent + " 份文件没有写明责任单位", silent + " policies name no responsible bodies"));
+      notes.add(new Said(silent + " 份文件没有写明责任单位", silent + " policies name no responsible bodies"));
     }
     if (now.coverage().missingTexts() > 0) {
       notes.add(
           new Said(
               "全部文件中有 " + now.coverage().missingTexts() + " 项任务正文在来源中缺失",
-              now.coverage().missingTexts() + " tasks of all policies have lost their text in the source"));
+              now.coverage().missingTexts()
+                  + " tasks of all policies have lost their text in the source"));
     }
     return notes;
   }
@@ -233,9 +234,7 @@ public final class Answerer {
 
   private Answer passages(Question question, Snapshot now, int page, int size) {
     Page<PassageHit> hits =
-        index
-            .search(PassageQuery.of(question.text(), Mode.HYBRID).paged(page, size))
-            .hits();
+        index.search(PassageQuery.of(question.text(), Mode.HYBRID).paged(page, size)).hits();
     List<String> ids =
         hits.items().stream()
             .map(h -> h.passage().measureId())

@@ -24,8 +24,8 @@ import policygraph.question.Catalogue;
 import policygraph.text.Folding;
 
 /**
- * What questions are read against: the names, policies and indicators of the graph as they were when
- * it was last written. Immutable.
+ * What questions are read against: the names, policies and indicators of the graph as they were
+ * when it was last written. Immutable.
  */
 public record Snapshot(Catalogue catalogue, List<PolicySummary> policies, Coverage coverage) {
   /** More than any graph has of what is read whole. */
@@ -66,7 +66,8 @@ public record Snapshot(Catalogue catalogue, List<PolicySummary> policies, Covera
     Map<String, Entity> known = new HashMap<>();
     for (EntityCount counts : graph.allEntities()) {
       known.put(counts.entity().id(), counts.entity());
-      long measures = (long) counts.leads() + counts.responsible() + counts.cooperates() + counts.named();
+      long measures =
+          (long) counts.leads() + counts.responsible() + counts.cooperates() + counts.named();
       entries.add(new EntityDirectory.Entry(counts.entity(), measures, counts.leads(), Set.of()));
     }
     for (Region place : places) {

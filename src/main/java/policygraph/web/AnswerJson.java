@@ -31,7 +31,8 @@ public final class AnswerJson {
     }
     json.put("results", answer.results().items().stream().map(AnswerJson::of).toList());
     if (!answer.summary().isEmpty()) {
-      json.put("entities", answer.summary().stream().map(c -> entity(c.entity(), c.count())).toList());
+      json.put(
+          "entities", answer.summary().stream().map(c -> entity(c.entity(), c.count())).toList());
     }
     if (!answer.policies().isEmpty()) {
       json.put("policies", answer.policies().stream().map(AnswerJson::of).toList());
@@ -51,7 +52,8 @@ public final class AnswerJson {
     json.put("textEn", said.en());
     json.put("constraints", answer.reading().constraints().stream().map(AnswerJson::of).toList());
     json.put("cypher", answer.cypher());
-    json.put("alternatives", answer.question().alternatives().stream().map(AnswerJson::of).toList());
+    json.put(
+        "alternatives", answer.question().alternatives().stream().map(AnswerJson::of).toList());
     return json;
   }
 

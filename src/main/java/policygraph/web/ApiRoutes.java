@@ -50,7 +50,8 @@ public final class ApiRoutes {
                     graph().measures(filters().selection(request), request.page(), request.size()),
                     MeasureJson::of)));
     routes.add(
-        new Route("/api/measures/{id}", "one measure with its facts", NONE, "Measure", this::measure));
+        new Route(
+            "/api/measures/{id}", "one measure with its facts", NONE, "Measure", this::measure));
     routes.add(
         new Route(
             "/api/policies",
@@ -70,7 +71,10 @@ public final class ApiRoutes {
             NONE,
             "Policy",
             request ->
-                graph().policy(request.path("id")).map(PolicyJson::of).orElseThrow(() -> absent(request))));
+                graph()
+                    .policy(request.path("id"))
+                    .map(PolicyJson::of)
+                    .orElseThrow(() -> absent(request))));
     routes.add(
         new Route(
             "/api/entities",
@@ -93,8 +97,8 @@ public final class ApiRoutes {
     routes.add(
         new Route(
             "/api/entities/{id}",
-            "one entity: what it is part of, its policies and partners; and the measures that it leads,"
-                + " shares in and is named in",
+            "one entity: what it is part of, its policies and partners; and the measures that it"
+                + " leads, shares in and is named in",
             NONE,
             "Entity",
             this::entity));
@@ -123,7 +127,8 @@ public final class ApiRoutes {
   /** The routes of the contract and the description of them all. */
   public List<Route> all() {
     List<Route> all = new ArrayList<>(routes());
-    all.add(new Route("/health", "whether graph and index are ready", NONE, "Health", this::health));
+    all.add(
+        new Route("/health", "whether graph and index are ready", NONE, "Health", this::health));
     all.add(
         new Route(
             "/openapi.json",
@@ -154,16 +159,22 @@ public final class ApiRoutes {
   }
 
   private Object ask(Request request) {
-    String question = request.text("q").orElseThrow(() -> Problem.badRequest("parameter 'q' is missing"));
+    String question =
+        request.text("q").orElseThrow(() -> Problem.badRequest("parameter 'q' is missing"));
     Answer answer = library.answerer().answer(question, request.page(), request.size());
     Language language =
-        request.text("lang").map(l -> l.startsWith("en") ? Language.EN : Language.ZH)
+        request
+            .text("lang")
+            .map(l -> l.startsWith("en") ? Language.EN : Language.ZH)
             .orElse(Language.of(question));
     return AnswerJson.of(answer, language);
   }
 
   private Object measure(Request request) {
-    return graph().measure(request.path("id")).map(MeasureJson::of).orElseThrow(() -> absent(request));
+    return graph()
+        .measure(request.path("id"))
+        .map(MeasureJson::of)
+        .orElseThrow(() -> absent(request));
   }
 
   private Object policies(Request request) {

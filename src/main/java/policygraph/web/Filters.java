@@ -28,7 +28,9 @@ public final class Filters {
       List.of(
           Param.text("agency", "a body, by id or name; several joined by | mean any of them"),
           Param.text("role", "lead, responsible or cooperating: the agency's part"),
-          Param.text("region", "a place that the text names, by id, name or division code, its parts included"),
+          Param.text(
+              "region",
+              "a place that the text names, by id, name or division code, its parts included"),
           Param.text("industry", "an industry, by id, name or code, its parts included"),
           Param.text("enterprise", "an enterprise named in the text or in a clause, by id or name"),
           Param.text("policy", "a policy, by id, document number or title"),
@@ -115,7 +117,9 @@ public final class Filters {
     }
   }
 
-  /** Ids of all entities of some kinds that an id or a name means; one that is none's where none. */
+  /**
+   * Ids of all entities of some kinds that an id or a name means; one that is none's where none.
+   */
   @SafeVarargs
   public final List<String> ids(String given, Class<? extends Entity>... kinds) {
     List<String> ids = new ArrayList<>();

@@ -43,7 +43,14 @@ final class PolicyJson {
             .map(
                 p ->
                     Map.of(
-                        "id", p.id(), "text", p.text(), "order", p.order(), "status", p.status().label()))
+                        "id",
+                        p.id(),
+                        "text",
+                        p.text(),
+                        "order",
+                        p.order(),
+                        "status",
+                        p.status().label()))
             .toList());
     json.put("citations", policy.citations().stream().map(MeasureJson::of).toList());
     json.put("damage", of(policy.gaps()));
