@@ -21,6 +21,7 @@ import policygraph.text.Folding;
 import policygraph.web.ApiRoutes;
 import policygraph.web.Library;
 import policygraph.web.Metrics;
+import policygraph.web.Pages;
 import policygraph.web.WebServer;
 
 /**
@@ -120,8 +121,11 @@ final class Program implements AutoCloseable {
   String serve(String host, int port) throws IOException {
     GraphReader reads = new GraphReader(graph);
     Answerer answerer = new Answerer(new QuestionReader(folding), reads, index, this::snapshot);
+    Metrics metrics = new Metrics();
     Library library = new Library(reads, index, answerer, this::snapshot);
-    web = WebServer.start(host, port, new ApiRoutes(library).all(), new Metrics(), config -> {});
+    web =
+        WebServer.start(
+            host, port, new ApiRoutes(library).all(), metrics, new Pages(library)::register);
     String address = "http://" + host + ":" + web.port();
     data.publish(address);
     return address;

@@ -93,6 +93,26 @@ public record MeasureView(FiledMeasure filed, List<Span> proofs) {
     return elsewhere;
   }
 
+  /**
+   * The measure as GB/T 7714 cites it: who issued it, its title, its number, when, and where in it
+   * the words stand.
+   */
+  public String citation() {
+    StringBuilder citation = new StringBuilder(filed.policy().title());
+    if (!number().isEmpty()) {
+      citation.append("：").append(number());
+    }
+    citation.append("[Z]");
+    if (filed.policy().date() != null) {
+      citation.append("，").append(filed.policy().date());
+    }
+    return citation
+        .append("：")
+        .append(measure().label().isEmpty() ? "" : measure().label())
+        .append("。")
+        .toString();
+  }
+
   /** A target's value as it is read aloud: ≥ 3500 万吨. */
   public static String value(Target target) {
     String low = target.value().stripTrailingZeros().toPlainString();

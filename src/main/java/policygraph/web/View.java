@@ -18,8 +18,7 @@ import java.util.ResourceBundle;
 public record View(boolean chinese, String path) {
   private static final ResourceBundle CHINESE = bundle(Locale.CHINESE);
   private static final ResourceBundle ENGLISH = bundle(Locale.ROOT);
-  private static final List<String> PAGES =
-      List.of("policies", "matrix", "targets", "timeline", "map", "graph", "overview");
+  private static final List<String> PAGES = List.of("policies");
 
   /** A link of the navigation. */
   public record Link(String href, String text, boolean current) {}
@@ -100,6 +99,11 @@ public record View(boolean chinese, String path) {
               path.equals(href) || path.startsWith(href + "?") || path.startsWith(href + "/")));
     }
     return links;
+  }
+
+  /** Questions to begin with, in the language of the page. */
+  public List<String> examples() {
+    return List.of(t("home.questions").split("\\|", -1));
   }
 
   /** A value as part of a URL. */

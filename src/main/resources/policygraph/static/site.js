@@ -1,0 +1,1 @@
+// Progressive help for the pages; every page works without it.
