@@ -7,6 +7,7 @@ import policygraph.graph.view.TargetRow;
 import policygraph.index.PassageHit;
 import policygraph.model.Entity;
 import policygraph.model.FiledMeasure;
+import policygraph.model.PolicyRef;
 import policygraph.model.Span;
 
 /** One item of an answer. */
@@ -28,6 +29,9 @@ public sealed interface Result {
 
   /** An entity and the number of measures that it is linked with. */
   record OfEntity(Entity entity, long count) implements Result {}
+
+  /** A policy and the number of its measures that the question asks for. */
+  record OfPolicy(PolicyRef policy, long count) implements Result {}
 
   /** A citation, with the measure that makes it where it is one. */
   record OfCitation(CitationRow citation, @Nullable FiledMeasure measure) implements Result {}

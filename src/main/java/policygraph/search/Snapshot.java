@@ -26,16 +26,20 @@ import policygraph.text.Folding;
 /**
  * What questions are read against: the names, policies and indicators of the graph as they were
  * when it was last written. Immutable.
+ *
+ * @param silent policies that name no responsible bodies
  */
-public record Snapshot(Catalogue catalogue, List<PolicySummary> policies, Coverage coverage) {
+public record Snapshot(
+    Catalogue catalogue, List<PolicySummary> policies, List<PolicyRef> silent, Coverage coverage) {
   /** More than any graph has of what is read whole. */
   private static final int ALL = 1_000_000;
 
   public static final Snapshot EMPTY =
-      new Snapshot(Catalogue.empty(), List.of(), new Coverage(0, 0, 0));
+      new Snapshot(Catalogue.empty(), List.of(), List.of(), new Coverage(0, 0, 0));
 
   public Snapshot {
     policies = List.copyOf(policies);
+    silent = List.copyOf(silent);
   }
 
   /**
@@ -58,7 +62,17 @@ public record Snapshot(Catalogue catalogue, List<PolicySummary> policies, Covera
     return new Snapshot(
         new Catalogue(names, refs, indicators, months),
         policies,
+        silent(graph, refs),
         graph.coverage(new Selection.All()));
+  }
+
+  private static List<PolicyRef> silent(GraphReader graph, List<PolicyRef> all) {
+    Set<String> naming = new HashSet<>();
+    graph
+        .policies(new Selection.WithBodies(Set.of(), 1), 1, ALL)
+        .items()
+        .forEach(p -> naming.add(p.policy().id()));
+    return all.stream().filter(p -> !naming.contains(p.id())).toList();
   }
 
   private static List<EntityDirectory.Entry> entries(GraphReader graph, Iterable<Region> places) {

@@ -4,36 +4,52 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import policygraph.graph.GraphReader;
-import policygraph.graph.view.TargetFilter;
 import policygraph.graph.view.TargetRow;
+import policygraph.model.Comparator;
 import policygraph.model.FiledMeasure;
 import policygraph.model.Page;
 import policygraph.model.PolicyDate;
 import policygraph.model.Selection;
 import policygraph.model.Target;
-import policygraph.question.Asked;
+import policygraph.question.Asked.TargetWish;
+import policygraph.question.Said;
 
 /** Finds the targets that a question wishes for. */
 final class Targets {
-  /** More targets than a selection of the largest corpus has are not looked through. */
-  private static final int MOST = 100_000;
+  private static final Said ABOUT =
+      new Said("原文写“左右”，未必达到", "the text says “about”: it may stay below");
+  private static final Said UNDATED = new Said("原文没有写明时间", "the text states no time");
 
-  private Targets() {}
+  /** Beside the answer stand this many at most. */
+  private static final int RELATED = 20;
 
-  static Page<Result> find(
-      GraphReader graph, Asked.TargetWish wish, Selection selection, int page, int size) {
+  private final Archive archive;
+
+  Targets(Archive archive) {
+    this.archive = archive;
+  }
+
+  Found find(TargetWish wish, Selection selection, int page, int size) {
     List<TargetRow> found = new ArrayList<>();
-    for (TargetRow row : graph.targets(TargetFilter.of(selection), 1, MOST).items()) {
-      if (answers(row.target(), wish)) {
+    List<TargetRow> about = new ArrayList<>();
+    List<TargetRow> undated = new ArrayList<>();
+    for (TargetRow row : archive.targets(selection)) {
+      Target target = row.target();
+      if (!isNamed(target, wish)) {
+        continue;
+      }
+      boolean inTime = inTime(target, wish);
+      if (inTime && isBounded(target, wish)) {
         found.add(row);
+      } else if (inTime && isAbout(target, wish)) {
+        about.add(row);
+      } else if (target.period() == null && isBounded(target, wish)) {
+        undated.add(row);
       }
     }
-    int from = Math.min(found.size(), (page - 1) * size);
+    int from = (int) Math.min(found.size(), (page - 1L) * size);
     List<TargetRow> shown = found.subList(from, Math.min(found.size(), from + size));
-    Map<String, FiledMeasure> measures = new HashMap<>();
-    List<String> ids = shown.stream().map(TargetRow::measure).distinct().toList();
-    graph.measures(ids).forEach(m -> measures.put(m.measure().id(), m));
+    Map<String, FiledMeasure> measures = measures(shown);
     List<Result> results = new ArrayList<>();
     for (TargetRow row : shown) {
       FiledMeasure measure = measures.get(row.measure());
@@ -41,37 +57,71 @@ final class Targets {
         results.add(new Result.OfTarget(row, measure));
       }
     }
-    return new Page<>(found.size(), page, size, results);
+    List<Answer.Related> related = new ArrayList<>();
+    measures(about).values().forEach(m -> related.add(new Answer.Related(ABOUT, m)));
+    measures(undated).values().forEach(m -> related.add(new Answer.Related(UNDATED, m)));
+    return new Found(
+        "targets", new Page<>(found.size(), page, size, results), List.of(), List.of(), related);
   }
 
-  private static boolean answers(Target target, Asked.TargetWish wish) {
+  private Map<String, FiledMeasure> measures(List<TargetRow> rows) {
+    List<String> ids = rows.stream().map(TargetRow::measure).distinct().toList();
+    List<String> few = ids.subList(0, Math.min(ids.size(), Math.max(RELATED, rows.size())));
+    Map<String, FiledMeasure> measures = new HashMap<>();
+    archive.measures(few).forEach(m -> measures.put(m.measure().id(), m));
+    return measures;
+  }
+
+  private static boolean isNamed(Target target, TargetWish wish) {
     boolean named =
         wish.indicator().stream()
-            .allMatch(forms -> forms.stream().anyMatch(target.indicator()::contains));
+            .allMatch(forms -> forms.stream().anyMatch(f -> holds(target.indicator(), f)));
     boolean ofKind = wish.kind() == null || wish.kind() == target.kind();
     boolean ofUnit = wish.unit().isEmpty() || wish.unit().equals(target.unit());
-    return named && ofKind && ofUnit && bounded(target, wish) && inTime(target, wish);
+    return named && ofKind && (wish.value() == null || ofUnit);
   }
 
-  private static boolean bounded(Target target, Asked.TargetWish wish) {
+  private static boolean holds(String indicator, String words) {
+    return indicator
+        .toLowerCase(java.util.Locale.ROOT)
+        .contains(words.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** 10%以上 holds for 15%以上 and for 15%, and not for 15%左右. */
+  private static boolean isBounded(Target target, TargetWish wish) {
     if (wish.value() == null || wish.comparator() == null) {
       return true;
     }
     int order = target.value().compareTo(wish.value());
+    Comparator said = target.comparator();
     return switch (wish.comparator()) {
-      case AT_LEAST -> order >= 0;
-      case AT_MOST -> order <= 0;
-      case EXACTLY, ABOUT, RANGE -> order == 0;
+      case AT_LEAST -> order >= 0 && said != Comparator.ABOUT && said != Comparator.AT_MOST;
+      case AT_MOST ->
+          said == Comparator.RANGE && target.valueHigh() != null
+              ? target.valueHigh().compareTo(wish.value()) <= 0
+              : order <= 0 && said != Comparator.ABOUT && said != Comparator.AT_LEAST;
+      case ABOUT -> order == 0 && said == Comparator.ABOUT;
+      case EXACTLY, RANGE -> order == 0;
     };
   }
 
-  private static boolean inTime(Target target, Asked.TargetWish wish) {
-    PolicyDate period = target.period();
-    return wish.periods().isEmpty()
-        || (period != null && wish.periods().stream().anyMatch(p -> isWithin(period, p)));
+  private static boolean isAbout(Target target, TargetWish wish) {
+    if (wish.value() == null || target.comparator() != Comparator.ABOUT) {
+      return false;
+    }
+    int order = target.value().compareTo(wish.value());
+    return wish.comparator() == Comparator.AT_LEAST ? order >= 0 : order <= 0;
   }
 
-  private static boolean isWithin(PolicyDate period, PolicyDate wanted) {
-    return !period.first().isBefore(wanted.first()) && !period.last().isAfter(wanted.last());
+  /** The target's period lies in one that is asked for: 2022-Q4 in 2022, not 2022 in 2022-Q4. */
+  private static boolean inTime(Target target, TargetWish wish) {
+    PolicyDate period = target.period();
+    return wish.periods().isEmpty()
+        || (period != null
+            && wish.periods().stream()
+                .anyMatch(
+                    asked ->
+                        !period.first().isBefore(asked.first())
+                            && !period.last().isAfter(asked.last())));
   }
 }

@@ -1,0 +1,70 @@
+package policygraph.search;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import policygraph.graph.view.FacetCount;
+import policygraph.lexicon.EntityDirectory;
+import policygraph.model.Agency;
+import policygraph.model.Selection;
+import policygraph.question.Asked;
+
+/** Counts the entities that measures are linked with. */
+final class Entities {
+  private final Archive archive;
+
+  Entities(Archive archive) {
+    this.archive = archive;
+  }
+
+  /** The bodies that hold a role in the measures, without those that the question names. */
+  List<Answer.Counted> holding(Asked.Bodies asked, Selection selection) {
+    return archive.ranking(selection, asked.roles()).stream()
+        .filter(b -> !asked.besides().contains(b.body().id()))
+        .map(b -> new Answer.Counted(b.body(), b.measures()))
+        .toList();
+  }
+
+  Found ranked(
+      Asked.Ranking ranking, Selection selection, EntityDirectory names, int page, int size) {
+    List<Answer.Counted> counted = new ArrayList<>();
+    if (ranking.kind() == Asked.Kind.AGENCY) {
+      archive.ranking(selection, ranking.roles()).stream()
+          .filter(b -> !isSet(b.body()))
+          .forEach(b -> counted.add(new Answer.Counted(b.body(), b.measures())));
+    } else {
+      String facet = ranking.kind().name().toLowerCase(Locale.ROOT);
+      for (FacetCount value : archive.facet(selection, facet)) {
+        Optional<EntityDirectory.Entry> entry = names.byId(value.value());
+        entry.ifPresent(e -> counted.add(new Answer.Counted(e.entity(), value.count())));
+      }
+    }
+    List<Answer.Counted> wanted = cut(counted, ranking.order(), ranking.limit());
+    List<Result> all =
+        wanted.stream().<Result>map(c -> new Result.OfEntity(c.entity(), c.count())).toList();
+    return new Found("entities", Found.page(all, page, size), wanted, List.of(), List.of());
+  }
+
+  Found rankedPolicies(Asked.PolicyRanking ranking, Selection selection, int page, int size) {
+    List<Archive.InPolicy> wanted =
+        cut(archive.policies(selection), ranking.order(), ranking.limit());
+    List<Result> all =
+        wanted.stream().<Result>map(p -> new Result.OfPolicy(p.policy(), p.count())).toList();
+    return new Found("policies", Found.page(all, page, size), List.of(), wanted, List.of());
+  }
+
+  /** A set of bodies, such as 各市〔州〕人民政府, is no body and cannot come first. */
+  private static boolean isSet(policygraph.model.Entity body) {
+    return body instanceof Agency agency && agency.kind() == Agency.Kind.COLLECTIVE;
+  }
+
+  private static <T> List<T> cut(List<T> mostFirst, Asked.Order order, int limit) {
+    List<T> ordered = new ArrayList<>(mostFirst);
+    if (order == Asked.Order.LEAST) {
+      Collections.reverse(ordered);
+    }
+    return limit == 0 ? ordered : ordered.subList(0, Math.min(limit, ordered.size()));
+  }
+}
