@@ -12,6 +12,7 @@ import policygraph.question.Constraint;
 import policygraph.question.Language;
 import policygraph.question.Said;
 import policygraph.search.Answer;
+import policygraph.search.Archive;
 import policygraph.search.Result;
 
 /** An answer in the form of the contract. */
@@ -39,6 +40,14 @@ public final class AnswerJson {
     }
     json.put("related", answer.related().stream().map(r -> of(r, language)).toList());
     json.put("coverage", of(answer.coverage(), language));
+    json.put("followUps", answer.followUps().stream().map(f -> of(f, language)).toList());
+    return json;
+  }
+
+  private static Map<String, Object> of(Answer.FollowUp followUp, Language language) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("label", followUp.label().in(language));
+    json.put("question", followUp.question());
     return json;
   }
 
@@ -97,6 +106,10 @@ public final class AnswerJson {
         json.put("measure", MeasureJson.of(found.measure()));
       }
       case Result.OfEntity found -> json.putAll(entity(found.entity(), found.count()));
+      case Result.OfPolicy found -> {
+        json.put("policy", MeasureJson.of(found.policy()));
+        json.put("count", found.count());
+      }
       case Result.OfCitation found -> {
         json.put("citation", of(found.citation()));
         if (found.measure() != null) {
@@ -136,7 +149,7 @@ public final class AnswerJson {
     return json;
   }
 
-  private static Map<String, Object> of(Answer.InPolicy policy) {
+  private static Map<String, Object> of(Archive.InPolicy policy) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("policy", MeasureJson.of(policy.policy()));
     json.put("count", policy.count());
