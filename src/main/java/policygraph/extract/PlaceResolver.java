@@ -42,12 +42,12 @@ public final class PlaceResolver {
    */
   public Optional<Region> resolve(Header header, String text) {
     for (String issuer : header.issuers()) {
-      if (OF_THE_STATE.matcher(issuer).find()) {
-        return Optional.empty();
+      Optional<Region> place = leading(issuer);
+      if (place.isPresent() || OF_THE_STATE.matcher(issuer).find()) {
+        return place;
       }
     }
-    Optional<Region> told = header.issuers().stream().flatMap(i -> leading(i).stream()).findFirst();
-    told = told.or(() -> leading(header.title()));
+    Optional<Region> told = leading(header.title());
     if (told.isEmpty() && OF_THE_STATE.matcher(header.title()).find()) {
       return Optional.empty();
     }

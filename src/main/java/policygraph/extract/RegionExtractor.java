@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import policygraph.extract.place.NamedPlace;
 import policygraph.extract.place.PlaceReader;
+import policygraph.lexicon.RegionLexicon;
 import policygraph.model.Evidence;
 import policygraph.model.Region;
 import policygraph.model.RegionMention;
@@ -18,9 +19,11 @@ import policygraph.text.CleanText;
  * are names that a place can stand in.
  */
 public final class RegionExtractor implements FactExtractor {
+  private final RegionLexicon regions;
   private final PlaceReader places;
 
-  public RegionExtractor(PlaceReader places) {
+  public RegionExtractor(RegionLexicon regions, PlaceReader places) {
+    this.regions = regions;
     this.places = places;
   }
 
@@ -30,6 +33,9 @@ public final class RegionExtractor implements FactExtractor {
     Map<Region, RegionMention> mentions = new LinkedHashMap<>();
     for (NamedPlace place : places.read(prose.toString(), document.region())) {
       Evidence evidence = prose.evidence(place.start(), place.end(), place.rule());
+      if (isOnlyBrand(place.region(), evidence.span(), document, into)) {
+        continue;
+      }
       boolean inName = place.inName() || isInNameOf(into, evidence.span());
       String printed = prose.toString().substring(place.start(), place.end());
       mentions.merge(
@@ -38,6 +44,18 @@ public final class RegionExtractor implements FactExtractor {
           (first, next) -> first.inName() && !next.inName() ? next : first);
     }
     into.regions.addAll(mentions.values());
+  }
+
+  /** The 宁德 of 宁德时代 in a document of another province tells nothing of that city. */
+  private boolean isOnlyBrand(
+      Region place, Span span, DocumentContext document, FactCollector found) {
+    Region own = document.region();
+    boolean elsewhere = own != null && !regions.province(own).equals(regions.province(place));
+    return elsewhere
+        && found.enterprises.stream()
+            .filter(e -> e.enterprise().verified())
+            .map(e -> e.evidence().span())
+            .anyMatch(name -> name.start() <= span.start() && span.end() <= name.end());
   }
 
   private static boolean isInNameOf(FactCollector found, Span place) {

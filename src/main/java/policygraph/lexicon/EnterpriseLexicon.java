@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import policygraph.model.Enterprise;
 
 /** Firms and banks by name, full name and other names in use. Immutable. */
 public final class EnterpriseLexicon {
   private final Map<String, Enterprise> byId = new LinkedHashMap<>();
   private final Map<String, Enterprise> byName = new HashMap<>();
+
+  private final Set<String> weak = new HashSet<>();
 
   private EnterpriseLexicon() {}
 
@@ -28,6 +32,7 @@ public final class EnterpriseLexicon {
         others.addFirst(name);
       }
       lexicon.add(new Enterprise(idOf(name), full, true, others));
+      lexicon.weak.addAll(row.list(4));
     }
     return lexicon;
   }
@@ -59,6 +64,11 @@ public final class EnterpriseLexicon {
 
   public Optional<Enterprise> byId(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Whether a name is also an ordinary word, so that it takes more to mean the firm. */
+  public boolean isWeak(String name) {
+    return weak.contains(name);
   }
 
   /** The enterprise with this name, full name or alias; brackets of either width count the same. */

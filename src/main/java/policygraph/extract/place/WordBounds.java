@@ -7,7 +7,7 @@ import policygraph.lexicon.CommonWords;
  * by the frequencies of single words; the stretch stands alone if no likelier cut runs through it:
  * 和政策 is 和 政策 and not 和政 策, 搬迁安置 is 搬迁 安置.
  */
-final class WordBounds {
+public final class WordBounds {
   /** Chars on either side that are looked at. */
   private static final int REACH = 4;
 
@@ -15,14 +15,14 @@ final class WordBounds {
 
   private final CommonWords words;
 
-  WordBounds(CommonWords words) {
+  public WordBounds(CommonWords words) {
     this.words = words;
   }
 
   /**
    * @param frequency how common the stretch itself is taken to be, at least
    */
-  boolean standsAlone(String text, int start, int end, int frequency) {
+  public boolean standsAlone(String text, int start, int end, int frequency) {
     int from = start;
     while (from > 0 && start - from < REACH && isHan(text.charAt(from - 1))) {
       from--;

@@ -1,0 +1,35 @@
+package policygraph.extract;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import policygraph.extract.firm.FirmMention;
+import policygraph.extract.firm.FirmReader;
+import policygraph.model.Enterprise;
+import policygraph.model.EnterpriseMention;
+import policygraph.structure.ParsedMeasure;
+import policygraph.text.CleanText;
+
+/** Reads the firms and banks that a measure names, each once, where it is named first. */
+public final class EnterpriseExtractor implements FactExtractor {
+  private final FirmReader firms;
+
+  public EnterpriseExtractor(FirmReader firms) {
+    this.firms = firms;
+  }
+
+  @Override
+  public void extract(ParsedMeasure measure, DocumentContext document, FactCollector into) {
+    CleanText prose = Prose.of(measure);
+    Map<Enterprise, EnterpriseMention> mentions = new LinkedHashMap<>();
+    for (FirmMention firm : firms.read(prose.toString())) {
+      mentions.putIfAbsent(
+          firm.firm(),
+          new EnterpriseMention(
+              firm.firm(),
+              prose.toString().substring(firm.start(), firm.end()),
+              Prose.basis(measure),
+              prose.evidence(firm.start(), firm.end(), firm.rule())));
+    }
+    into.enterprises.addAll(mentions.values());
+  }
+}

@@ -1,0 +1,35 @@
+package policygraph.extract;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import policygraph.extract.industry.IndustryReader;
+import policygraph.extract.industry.NamedIndustry;
+import policygraph.model.Industry;
+import policygraph.model.IndustryMention;
+import policygraph.structure.ParsedMeasure;
+import policygraph.text.CleanText;
+
+/** Reads the industries that a measure concerns, each once, where it is named first. */
+public final class IndustryExtractor implements FactExtractor {
+  private final IndustryReader industries;
+
+  public IndustryExtractor(IndustryReader industries) {
+    this.industries = industries;
+  }
+
+  @Override
+  public void extract(ParsedMeasure measure, DocumentContext document, FactCollector into) {
+    CleanText prose = Prose.of(measure);
+    Map<Industry, IndustryMention> mentions = new LinkedHashMap<>();
+    for (NamedIndustry named : industries.read(prose.toString())) {
+      mentions.putIfAbsent(
+          named.industry(),
+          new IndustryMention(
+              named.industry(),
+              prose.toString().substring(named.start(), named.end()),
+              Prose.basis(measure),
+              prose.evidence(named.start(), named.end(), named.rule())));
+    }
+    into.industries.addAll(mentions.values());
+  }
+}

@@ -1,0 +1,68 @@
+package policygraph.extract.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import policygraph.extract.firm.FirmReader;
+import policygraph.extract.place.PlaceScanner;
+import policygraph.lexicon.CommonWords;
+import policygraph.lexicon.EnterpriseLexicon;
+import policygraph.lexicon.RegionLexicon;
+
+class ProjectReaderTest {
+  private final RegionLexicon regions = RegionLexicon.load();
+  private final CommonWords words = CommonWords.load();
+  private final PlaceScanner places = new PlaceScanner(regions, words);
+  private final ProjectReader reader =
+      new ProjectReader(new FirmReader(EnterpriseLexicon.load(), places, words), places);
+
+  private List<ProjectMention> read(String text) {
+    return reader.read(text, regions.byCode("520000").orElseThrow());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          开工格派电池新材料一体化、比亚迪3万吨碳酸锂等项目95项           | 格派电池新材料一体化;比亚迪3万吨碳酸锂
+          加快推进桐梓至新蒲、道真至武隆高速公路建设                      | 桐梓至新蒲高速公路;道真至武隆高速公路
+          加快凤山、观音等大型水库建设                                    | 凤山水库;观音水库
+          加快京东、南方电网等数据中心建设                                | 京东数据中心;南方电网数据中心
+          推动湄潭粮食仓储物流建设、余庆沙湾港口改扩建等8个项目开工建设    | 湄潭粮食仓储物流建设;余庆沙湾港口改扩建
+          11月底前鑫达、渝南2个露天煤矿建设出煤                           | 鑫达露天煤矿;渝南露天煤矿
+          """)
+  void projects_in_lists_are_told_apart(String text, String names) {
+    assertThat(read(text)).extracting(ProjectMention::name).containsExactly(names.split(";"));
+  }
+
+  @Test
+  void a_project_has_its_output_place_stage_and_investment() {
+    ProjectMention planned = read("中石化织金50万吨/年聚乙醇酸(PGA)项目年底前完成投资15亿元以上。").getFirst();
+    assertThat(planned.capacity()).isEqualTo("50万吨/年");
+    assertThat(planned.place()).isEqualTo("织金");
+    assertThat(planned.investment()).isEqualTo("15亿元");
+    assertThat(planned.stage()).isNull();
+
+    ProjectMention built = read("一季度力争红花岗公共实训基地建成投用").getFirst();
+    assertThat(built.name()).isEqualTo("红花岗公共实训基地");
+    assertThat(built.stage()).isEqualTo("建成投用");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "加快新开工一批重大项目，实施重大技改项目460项",
+        "支持盘州、金沙、晴隆等加快露天煤矿建设",
+        "依托贵州省投资项目在线审批监管平台推进项目审批",
+        "加强病险水库除险加固",
+        "落实《贵州省重大项目管理办法》"
+      })
+  void what_names_no_project_is_none(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+}
