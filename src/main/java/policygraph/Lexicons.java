@@ -3,13 +3,19 @@ package policygraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import policygraph.extract.EnterpriseExtractor;
 import policygraph.extract.FactExtractor;
+import policygraph.extract.IndustryExtractor;
 import policygraph.extract.PlaceResolver;
+import policygraph.extract.ProjectExtractor;
 import policygraph.extract.RegionExtractor;
 import policygraph.extract.citation.CitationExtractor;
 import policygraph.extract.deadline.DeadlineExtractor;
+import policygraph.extract.firm.FirmReader;
+import policygraph.extract.industry.IndustryReader;
 import policygraph.extract.place.PlaceReader;
 import policygraph.extract.place.PlaceScanner;
+import policygraph.extract.project.ProjectReader;
 import policygraph.extract.reading.SentenceReader;
 import policygraph.extract.responsibility.ResponsibilityExtractor;
 import policygraph.extract.strength.StrengthReader;
@@ -124,9 +130,15 @@ record Lexicons(
 
   /** What reads facts from measures, in this order. */
   List<FactExtractor> extractors() {
+    CommonWords words = CommonWords.load();
+    PlaceScanner places = new PlaceScanner(regions, words);
+    FirmReader firms = new FirmReader(enterprises, places, words);
     return List.of(
         new ResponsibilityExtractor(agencies),
-        new RegionExtractor(new PlaceReader(places(), letters())),
+        new EnterpriseExtractor(firms),
+        new ProjectExtractor(new ProjectReader(firms, places)),
+        new RegionExtractor(regions, new PlaceReader(places, letters())),
+        new IndustryExtractor(new IndustryReader(industries, words)),
         new TargetExtractor(sentences(), new UnitLexicon()),
         new DeadlineExtractor(sentences()),
         citations());
