@@ -61,13 +61,18 @@ final class Fields {
 
   static final String CITED_NUMBER = "cited-number";
 
-  /** The embedding; absent until it was computed. */
-  static final String VECTOR = "vector";
-
-  /** Present where the passage has text and its embedding is still to be computed. */
-  static final String PENDING = "pending";
+  /** Present where the passage has text that can be embedded. */
+  static final String EMBEDDABLE = "embeddable";
 
   private Fields() {}
+
+  /**
+   * The embedding by a model; absent until it was computed. Vectors of another model, of another
+   * size perhaps, stand in a field of their own until their passages were embedded anew.
+   */
+  static String vector(String model) {
+    return "vector-" + model;
+  }
 
   static String facet(Facet facet) {
     return "facet-" + facet.label();

@@ -3,9 +3,14 @@ package policygraph.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -13,39 +18,42 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/** The Lucene index on disk: one writer, and searchers that see only what was committed. */
+/**
+ * The Lucene index on disk: one writer, and searchers that see only what was committed. Policies
+ * may be replaced from several threads at once. Thread-safe.
+ */
 final class LuceneStore implements AutoCloseable {
   /** Counts up whenever analysis or fields change, so that an older index is built anew. */
-  private static final String SCHEMA = "1";
-
-  private static final double BUFFER_MB = 64;
+  private static final String SCHEMA = "2";
 
   private final Directory directory;
-  final IndexWriter writer;
+  private final IndexWriter writer;
   private final SearcherManager searchers;
 
-  LuceneStore(Path folder, Analysis analysis) {
+  /** Shared while policies are replaced, exclusive while a state is published. */
+  private final ReadWriteLock publishing = new ReentrantReadWriteLock();
+
+  /** Policies that were replaced and not yet committed. */
+  private final Set<String> uncommitted = ConcurrentHashMap.newKeySet();
+
+  /** Policies that were replaced since {@link #forgetReplaced}. */
+  private final Set<String> replaced = ConcurrentHashMap.newKeySet();
+
+  LuceneStore(Path folder, IndexWriterConfig config) {
     try {
       directory = FSDirectory.open(folder);
       OpenMode mode =
           SCHEMA.equals(committed().get("schema")) ? OpenMode.CREATE_OR_APPEND : OpenMode.CREATE;
-      Analyzer analyzer =
-          new PerFieldAnalyzerWrapper(analysis.grams, Map.of(Fields.WORDS, analysis.words));
-      writer =
-          new IndexWriter(
-              directory,
-              new IndexWriterConfig(analyzer)
-                  .setOpenMode(mode)
-                  .setRAMBufferSizeMB(BUFFER_MB)
-                  .setCommitOnClose(false));
+      writer = new IndexWriter(directory, config.setOpenMode(mode).setCommitOnClose(false));
       if (mode == OpenMode.CREATE) {
-        commitAs("");
+        publish("");
       }
       searchers = new SearcherManager(directory, new SearcherFactory());
     } catch (IOException e) {
@@ -54,17 +62,76 @@ final class LuceneStore implements AutoCloseable {
     }
   }
 
-  /** Makes all that was written durable and visible. */
-  void commit(String generation) {
+  void replace(String policyId, List<Document> documents) {
+    Term ofPolicy = new Term(Fields.POLICY, policyId);
+    publishing.readLock().lock();
     try {
-      commitAs(generation);
-      searchers.maybeRefreshBlocking();
+      uncommitted.add(policyId);
+      replaced.add(policyId);
+      if (documents.isEmpty()) {
+        writer.deleteDocuments(ofPolicy);
+      } else {
+        writer.updateDocuments(ofPolicy, documents);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      publishing.readLock().unlock();
     }
   }
 
-  private void commitAs(String generation) throws IOException {
+  /** Makes all that was written durable and visible. */
+  void commit(String generation) {
+    publishing.writeLock().lock();
+    try {
+      publish(generation);
+      uncommitted.clear();
+      searchers.maybeRefreshBlocking();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      publishing.writeLock().unlock();
+    }
+  }
+
+  /** Begins to note anew which policies are replaced, from the last committed state on. */
+  void forgetReplaced() {
+    publishing.writeLock().lock();
+    replaced.retainAll(uncommitted);
+    publishing.writeLock().unlock();
+  }
+
+  /**
+   * Completes documents and publishes them, unless changes are waiting for their own commit, and
+   * but for those of policies that were replaced in the meantime.
+   *
+   * @param byPolicy for each policy its passages' ids and new documents
+   * @return false if nothing was done
+   */
+  boolean complete(Map<String, Map<String, Document>> byPolicy) {
+    publishing.writeLock().lock();
+    try {
+      if (!uncommitted.isEmpty()) {
+        return false;
+      }
+      Set<String> policies = new HashSet<>(byPolicy.keySet());
+      policies.removeAll(replaced);
+      for (String policy : policies) {
+        for (Map.Entry<String, Document> passage : byPolicy.get(policy).entrySet()) {
+          writer.updateDocument(new Term(Fields.ID, passage.getKey()), passage.getValue());
+        }
+      }
+      publish(generation());
+      searchers.maybeRefreshBlocking();
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      publishing.writeLock().unlock();
+    }
+  }
+
+  private void publish(String generation) throws IOException {
     writer.setLiveCommitData(Map.of("schema", SCHEMA, "generation", generation).entrySet(), true);
     writer.commit();
   }

@@ -25,19 +25,25 @@ final class PassageDocuments {
   private static final FieldType FREQUENCIES = frequencies();
 
   private final Folding folding;
+  private final String vectorField;
   private final PassageCodec codec = new PassageCodec();
 
-  PassageDocuments(Folding folding) {
+  /**
+   * Sets the form of documents.
+   *
+   * @param vectorField where the vectors of the model in use stand
+   */
+  PassageDocuments(Folding folding, String vectorField) {
     this.folding = folding;
+    this.vectorField = vectorField;
   }
 
   /**
    * The document of a passage.
    *
-   * @param vector its embedding, or null where it is still to be computed
-   * @param embeds whether passages get embeddings at all
+   * @param vector its embedding, or null where it has none yet
    */
-  Document document(Passage passage, float @Nullable [] vector, boolean embeds) {
+  Document document(Passage passage, float @Nullable [] vector) {
     Document document = new Document();
     key(document, Fields.ID, passage.id());
     key(document, Fields.POLICY, passage.policyId());
@@ -55,9 +61,10 @@ final class PassageDocuments {
     facet(document, Facet.POLICY, List.of(passage.policyId()));
     if (vector != null) {
       document.add(
-          new KnnFloatVectorField(Fields.VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
-    } else if (embeds && !passage.text().isBlank()) {
-      key(document, Fields.PENDING, "1");
+          new KnnFloatVectorField(vectorField, vector, VectorSimilarityFunction.DOT_PRODUCT));
+    }
+    if (!passage.text().isBlank()) {
+      key(document, Fields.EMBEDDABLE, "1");
     }
     return document;
   }

@@ -4,96 +4,96 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+import policygraph.index.Ranking.Ranked;
 import policygraph.model.Page;
+import policygraph.model.Selection;
 
 /** Answers queries from a searcher. Thread-safe. */
 final class PassageSearch {
-  private static final Sort AS_PRINTED =
-      new Sort(
-          new SortField(Fields.POLICY, SortField.Type.STRING),
-          new SortField(Fields.ORDER, SortField.Type.LONG));
-
-  private final Analysis analysis;
   private final PassageDocuments documents;
-  private final Phrases phrases;
-  private final SelectionQueries selections;
-  private final KeywordHighlights keywordHighlights;
+  private final @Nullable Embeddings embeddings;
+  private final QueryFilters filters;
+  private final Ranker asPrinted = new AsPrinted();
+  private final ByWords byWords;
+  private final @Nullable ByMeaning byMeaning;
+  private final Ranker byBoth;
 
-  PassageSearch(Analysis analysis, PassageDocuments documents) {
-    this.analysis = analysis;
+  /**
+   * Sets up the ways of searching.
+   *
+   * @param embeddings null where passages are found by words only
+   */
+  PassageSearch(Analysis analysis, PassageDocuments documents, @Nullable Embeddings embeddings) {
     this.documents = documents;
-    this.phrases = new Phrases(analysis);
-    this.selections = new SelectionQueries(phrases);
-    this.keywordHighlights = new KeywordHighlights(analysis);
+    this.embeddings = embeddings;
+    filters = new QueryFilters(analysis);
+    byWords = new ByWords(analysis);
+    byMeaning = embeddings == null ? null : new ByMeaning(embeddings);
+    byBoth = byMeaning == null ? byWords : new ByBoth(byWords, byMeaning);
   }
 
   PassageResults search(IndexSearcher searcher, PassageQuery query) throws IOException {
-    Query filter = filter(query);
-    if (query.meaning().isEmpty()) {
-      return listed(searcher, query, filter);
-    }
-    return byKeywords(searcher, query, filter);
-  }
-
-  /** What every hit must hold, whatever ranks it. */
-  private Query filter(PassageQuery query) {
-    BooleanQuery.Builder filter = new BooleanQuery.Builder();
-    filter.add(selections.query(query.filter()), Occur.FILTER);
-    query.phrases().forEach(p -> filter.add(phrases.query(Fields.GRAMS, p), Occur.FILTER));
-    query.excluded().forEach(p -> filter.add(phrases.query(Fields.GRAMS, p), Occur.MUST_NOT));
-    return filter.build();
-  }
-
-  private PassageResults listed(IndexSearcher searcher, PassageQuery query, Query filter)
-      throws IOException {
-    TopDocs found = searcher.search(filter, query.page() * query.size(), AS_PRINTED);
-    List<PassageHit> hits = new ArrayList<>();
-    for (ScoreDoc hit : page(found.scoreDocs, query)) {
-      hits.add(new PassageHit(passage(searcher, hit.doc), 0, Reason.FILTER, List.of()));
-    }
-    return counted(searcher, query, filter, hits);
-  }
-
-  private PassageResults byKeywords(IndexSearcher searcher, PassageQuery query, Query filter)
-      throws IOException {
-    Keywords keywords = Keywords.of(query.meaning(), analysis);
-    Query ranked =
-        new BooleanQuery.Builder()
-            .add(keywords.query(new KnownTerms(searcher.getIndexReader())), Occur.MUST)
-            .add(filter, Occur.FILTER)
-            .build();
-    TopDocs found = searcher.search(ranked, query.page() * query.size());
-    List<PassageHit> hits = new ArrayList<>();
-    for (ScoreDoc hit : page(found.scoreDocs, query)) {
-      Passage passage = passage(searcher, hit.doc);
-      hits.add(
-          new PassageHit(
-              passage, hit.score, Reason.KEYWORD, keywordHighlights.of(passage, keywords)));
-    }
-    return counted(searcher, query, ranked, hits);
-  }
-
-  private static PassageResults counted(
-      IndexSearcher searcher, PassageQuery query, Query all, List<PassageHit> hits)
-      throws IOException {
-    FixedBitSet matches = Matches.of(searcher, all);
+    int end = query.page() * query.size();
+    Ranking ranking = ranker(query).rank(searcher, query, filters.of(query), end);
+    List<Ranked> page =
+        ranking.best().stream().skip((long) end - query.size()).limit(query.size()).toList();
     return new PassageResults(
-        new Page<>(matches.cardinality(), query.page(), query.size(), hits),
-        FacetCounts.of(searcher, matches));
+        new Page<>(
+            ranking.all().cardinality(),
+            query.page(),
+            query.size(),
+            hits(searcher, page, ranking.marks())),
+        FacetCounts.of(searcher, ranking.all()));
   }
 
-  private static List<ScoreDoc> page(ScoreDoc[] ranked, PassageQuery query) {
-    int from = Math.min(ranked.length, (query.page() - 1) * query.size());
-    return List.of(ranked).subList(from, Math.min(ranked.length, from + query.size()));
+  private Ranker ranker(PassageQuery query) {
+    if (query.meaning().isEmpty()) {
+      return asPrinted;
+    }
+    return switch (query.mode()) {
+      case HYBRID -> byBoth;
+      case KEYWORD -> byWords;
+      case SEMANTIC -> byMeaning == null ? PassageSearch::nothing : byMeaning;
+    };
+  }
+
+  private static Ranking nothing(
+      IndexSearcher searcher, PassageQuery query, Query filter, int enough) {
+    return new Ranking(List.of(), Matches.none(searcher), (passage, reason) -> List.of());
+  }
+
+  /** Passages nearest to one, but for those of its own measure. */
+  List<PassageHit> similar(IndexSearcher searcher, Passage to, Selection filter, int size)
+      throws IOException {
+    float[] vector = embeddings == null ? null : embeddings.known(to.text()).orElse(null);
+    if (byMeaning == null || vector == null) {
+      return List.of();
+    }
+    BooleanQuery.Builder others = new BooleanQuery.Builder();
+    others.add(filters.of(filter), Occur.FILTER);
+    others.add(new TermQuery(new Term(Fields.ID, to.id())), Occur.MUST_NOT);
+    if (to.measureId() != null) {
+      others.add(new TermQuery(new Term(Fields.MEASURE, to.measureId())), Occur.MUST_NOT);
+    }
+    Ranking nearest = byMeaning.nearest(searcher, vector, others.build(), size);
+    return hits(searcher, nearest.best(), nearest.marks());
+  }
+
+  private List<PassageHit> hits(IndexSearcher searcher, List<Ranked> ranked, Ranking.Marks marks)
+      throws IOException {
+    List<PassageHit> hits = new ArrayList<>();
+    for (Ranked hit : ranked) {
+      Passage passage = passage(searcher, hit.doc());
+      hits.add(new PassageHit(passage, hit.score(), hit.reason(), marks.of(passage, hit.reason())));
+    }
+    return hits;
   }
 
   Passage passage(IndexSearcher searcher, int doc) throws IOException {

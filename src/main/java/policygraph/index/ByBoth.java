@@ -1,0 +1,73 @@
+package policygraph.index;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import policygraph.index.Ranking.Ranked;
+
+/**
+ * The best by words and the best by meaning in one ranking. Each candidate gets both scores: what
+ * one ranking cut off is scored for the other's sake.
+ */
+final class ByBoth implements Ranker {
+  /** Candidates of each kind; more of them changed nothing that was measured. */
+  private static final int DEPTH = 200;
+
+  private final ByWords words;
+  private final ByMeaning meaning;
+
+  ByBoth(ByWords words, ByMeaning meaning) {
+    this.words = words;
+    this.meaning = meaning;
+  }
+
+  @Override
+  public Ranking rank(IndexSearcher searcher, PassageQuery query, Query filter, int enough)
+      throws IOException {
+    int depth = Math.max(DEPTH, enough);
+    Query scored = words.scored(searcher, query, filter);
+    Map<Integer, Double> byWords = new HashMap<>();
+    for (ScoreDoc hit : searcher.search(scored, depth).scoreDocs) {
+      byWords.put(hit.doc, (double) hit.score);
+    }
+    float[] vector = meaning.vector(query);
+    Map<Integer, Double> byMeaning = new HashMap<>();
+    for (Ranked hit : meaning.nearest(searcher, vector, filter, depth).best()) {
+      byMeaning.put(hit.doc(), hit.score());
+    }
+    Set<Integer> near = Set.copyOf(byMeaning.keySet());
+    SortedSet<Integer> onlyNear = new TreeSet<>(near);
+    onlyNear.removeAll(byWords.keySet());
+    SortedSet<Integer> onlyWords = new TreeSet<>(byWords.keySet());
+    onlyWords.removeAll(near);
+    byWords.putAll(Scores.byQuery(searcher, scored, onlyNear));
+    byMeaning.putAll(Scores.byVector(searcher, meaning.field(), vector, onlyWords));
+
+    List<Ranked> best =
+        Fusion.of(byWords, byMeaning).stream()
+            .map(
+                hit ->
+                    new Ranked(
+                        hit.doc(),
+                        hit.score(),
+                        reason(byWords.containsKey(hit.doc()), near.contains(hit.doc()))))
+            .toList();
+    Ranking.Marks ofWords = words.marks(query);
+    Ranking.Marks ofMeaning = meaning.marks(vector);
+    return new Ranking(
+        best,
+        Matches.of(searcher, best),
+        (passage, reason) -> (reason == Reason.SEMANTIC ? ofMeaning : ofWords).of(passage, reason));
+  }
+
+  private static Reason reason(boolean holdsWords, boolean isNear) {
+    return holdsWords ? isNear ? Reason.BOTH : Reason.KEYWORD : Reason.SEMANTIC;
+  }
+}

@@ -1,0 +1,88 @@
+package policygraph.index;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Vectors of texts: from the cache, or from the model and then kept. Thread-safe. */
+final class Embeddings implements AutoCloseable {
+  /** At 1 kB each, a gigabyte on disk when full; the file takes only what is used. */
+  private static final int CAPACITY = 1 << 20;
+
+  private final Embedder embedder;
+  private final VectorCache cache;
+  private final ExecutorService workers =
+      Executors.newFixedThreadPool(
+          Runtime.getRuntime().availableProcessors(),
+          Thread.ofPlatform().name("embedding-", 1).daemon().factory());
+
+  /**
+   * Takes hold of a model.
+   *
+   * @param folder where the vectors are kept
+   */
+  Embeddings(Embedder embedder, Path folder) {
+    this.embedder = embedder;
+    this.cache =
+        new VectorCache(
+            folder.resolve("vectors-" + embedder.model() + ".bin"),
+            embedder.model(),
+            embedder.dimensions(),
+            CAPACITY);
+  }
+
+  String model() {
+    return embedder.model();
+  }
+
+  /** The vector, if it need not be computed. */
+  Optional<float[]> known(String text) {
+    return cache.get(text);
+  }
+
+  /** The vector of a text that is not kept, such as a question. */
+  float[] once(String text) {
+    return embedder.embed(text);
+  }
+
+  /** Vectors of all texts, computed on all cores where they are not known. */
+  Map<String, float[]> all(List<String> texts) {
+    Map<String, float[]> vectors = new ConcurrentHashMap<>();
+    List<Future<?>> running =
+        texts.stream()
+            .distinct()
+            .<Future<?>>map(text -> workers.submit(() -> vectors.put(text, one(text))))
+            .toList();
+    try {
+      for (Future<?> each : running) {
+        each.get();
+      }
+    } catch (InterruptedException e) {
+      running.forEach(each -> each.cancel(false));
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while texts were embedded", e);
+    } catch (ExecutionException e) {
+      running.forEach(each -> each.cancel(false));
+      throw new IllegalStateException("texts could not be embedded", e.getCause());
+    }
+    return vectors;
+  }
+
+  private float[] one(String text) {
+    // As kept, so that the same text has the same vector in this run and the next.
+    return cache.get(text).orElseGet(() -> cache.put(text, embedder.embed(text)));
+  }
+
+  @Override
+  public void close() {
+    workers.close();
+    cache.close();
+    embedder.close();
+  }
+}
