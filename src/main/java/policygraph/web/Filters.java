@@ -1,10 +1,10 @@
 package policygraph.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import policygraph.lexicon.EntityDirectory;
 import policygraph.model.Agency;
 import policygraph.model.Enterprise;
@@ -63,16 +63,16 @@ public final class Filters {
     Set<Role> roles = role.map(Set::of).orElse(Set.of());
     request
         .text("agency")
-        .map(name -> ids(name, Agency.class, Enterprise.class))
+        .map(name -> ids(name, e -> e instanceof Agency || e instanceof Enterprise))
         .map(ids -> new Selection.ByBody(ids, roles, false, false))
         .ifPresent(parts::add);
     request
         .text("region")
-        .map(name -> new Selection.InRegion(ids(name, Region.class), true, true))
+        .map(name -> new Selection.InRegion(ids(name, Region.class::isInstance), true, true))
         .ifPresent(parts::add);
     request
         .text("industry")
-        .map(name -> new Selection.InIndustry(ids(name, Industry.class)))
+        .map(name -> new Selection.InIndustry(ids(name, Industry.class::isInstance)))
         .ifPresent(parts::add);
     request.text("enterprise").map(this::ofEnterprise).ifPresent(parts::add);
     request
@@ -101,7 +101,7 @@ public final class Filters {
 
   /** Named in the text, or with a part in the measure. */
   private Selection ofEnterprise(String name) {
-    List<String> ids = ids(name, Enterprise.class);
+    List<String> ids = ids(name, Enterprise.class::isInstance);
     return new Selection.Or(
         List.of(
             new Selection.NamesEnterprise(ids), new Selection.ByBody(ids, Set.of(), false, false)));
@@ -120,8 +120,7 @@ public final class Filters {
   /**
    * Ids of all entities of some kinds that an id or a name means; one that is none's where none.
    */
-  @SafeVarargs
-  public final List<String> ids(String given, Class<? extends Entity>... kinds) {
+  public List<String> ids(String given, Predicate<Entity> kind) {
     List<String> ids = new ArrayList<>();
     for (String name : given.split("\\|", -1)) {
       EntityDirectory entities = catalogue.entities();
@@ -133,7 +132,7 @@ public final class Filters {
               .orElseGet(() -> entities.named(name));
       found.stream()
           .map(EntityDirectory.Entry::entity)
-          .filter(e -> Arrays.stream(kinds).anyMatch(kind -> kind.isInstance(e)))
+          .filter(kind)
           .map(Entity::id)
           .forEach(ids::add);
     }
