@@ -88,7 +88,7 @@ final class Program implements AutoCloseable {
       }
       data.close();
       throw e instanceof GraphException
-          ? new FailureException(messages.get("neo4j.failed", e.getMessage()), e)
+          ? new FailureException(messages.get("neo4j.failed", String.valueOf(e.getMessage())), e)
           : e;
     }
   }

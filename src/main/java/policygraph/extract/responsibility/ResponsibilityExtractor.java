@@ -59,6 +59,7 @@ public final class ResponsibilityExtractor implements FactExtractor {
   }
 
   /** The rules of a document; those of the last one are kept, as its measures come in a row. */
+  @SuppressWarnings("ReferenceEquality") // the same document, not an equal one
   private DocumentRules rulesOf(ParsedPolicy policy) {
     RulesOf known = latest.get();
     if (known == null || known.policy != policy) {
