@@ -10,7 +10,8 @@ import policygraph.model.PolicyDate;
 
 /**
  * The year that dates without a year are of: that in which the policy was issued; where it does not
- * say, the year that its title or else its text names most, goals such as 到2027年 left out.
+ * say, the last of the years that its title or else its text names often, goals such as 到2027年 left
+ * out.
  */
 public final class BaseYear {
   private static final Pattern YEAR =
@@ -33,9 +34,11 @@ public final class BaseYear {
     while (m.find()) {
       counts.merge(Integer.valueOf(m.group(1)), 1, Integer::sum);
     }
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return counts.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue())
+        .filter(e -> e.getValue() * 2 >= most)
         .map(Map.Entry::getKey)
+        .reduce((earlier, later) -> later)
         .orElse(null);
   }
 }

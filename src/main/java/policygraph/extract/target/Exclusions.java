@@ -21,7 +21,7 @@ final class Exclusions {
 
   private static final Pattern SUBSIDY_AFTER =
       Pattern.compile(
-          "^[^,]{0,14}(?:给予|奖励|奖补|补助|补贴(?!性)|资助|贴息|抵扣|扣除|减征|返还|计提|的标准|的比例(?:给|予|补|奖|分|承|配|退|计)|税率|征收率|费率|保费|惠民消费)");
+          "^[^,]{0,14}(?:给予|奖励|奖补|补助|补贴(?!性)|资助|贴息|抵扣|扣除|减征|返还|计提|的标准|的比例(?:给|予|补|奖|分|承|配|退|计)|税率|征收率|费率|保费|惠民消费|的?[^,]{0,4}(?:缴费|征收|预征)(?:比例|率))");
 
   /** 对…企业，给予…奖励: the numbers between are conditions. */
   private static final Pattern SUBSIDY_SENTENCE =
@@ -30,16 +30,18 @@ final class Exclusions {
 
   private static final Pattern LASTS =
       Pattern.compile("时间|时限|时长|周期|期限|年限|寿命|用时|耗时|天数|压缩|压减|缩短|缩减|提速|降至|减至|压至|日数");
+  /** 补贴期限不超过3年: how long something holds is no target; how long people learn or live is. */
+  private static final Pattern LONG = Pattern.compile("受教育年限|寿命|使用年限");
   private static final Pattern PROCEDURE =
-      Pattern.compile("之日起|(?:收到|受理|自|接到|作出|提前|每隔|满|连续|超过)[^,]{0,16}$|(?:在|于)$");
+      Pattern.compile("之日起|(?:收到|受理|自|接到|作出|提前|每隔|满|连续|(?<!不)超过)[^,]{0,16}$|(?:(?<![制减持定缩])在|(?<![小低高大少])于)$");
   private static final Pattern REPORTED =
       Pattern.compile(
-          "(?<!而|早)已(?!有.{0,6}基础)|了$|(?<=.)了|目前|截至|近年来|去年|(?<!比)上年(?!同期)|以来|共有|现有|过去|连续.年|首次|累计实现|同比提升|获评|荣获|位居|位列|排名|居全");
+          "(?<!而|早)已(?!有.{0,6}基础)|了$|(?<=.)了|目前|截至|近年来|去年|(?<!比)上年(?!同期)|以来|共有|现有|过去|连续.年|首次(?:突破|超过|进入)|累计实现|同比提升|获评|荣获|位居|位列|排名|居全|(?<![没具拥]|不再)有$");
   private static final Pattern CAPACITY =
       Pattern.compile("(?:年产|日产|年处理|日处理|年加工|月产|总装机|年产能|单机|占地|占地面积|注册资本|投资额)$");
   private static final Pattern REACHES =
       Pattern.compile("(?:达到|达|提高到|提升到|提升至|提高至|增加到|增至|突破|超过|控制在|降至|降到|不低于|不超过|压缩至|压减至|压缩到)$");
-  private static final Pattern RANK = Pattern.compile("(?:前|第|排名|首批|全国|位列|进位)$");
+  private static final Pattern RANK = Pattern.compile("(?:前|第|排名|全国|位列|进位)$");
 
   private record Rule(String name, Predicate<Segment> holds) {}
 

@@ -25,7 +25,7 @@ record Head(String noun, String change, boolean toLevel, boolean reached, @Nulla
       Pattern.compile("(.*)(?:由|从)((?:原来|目前|现在|现行|最初|最长|每人每月)*的?([^由从]*?\\d[^由从]*?))$");
   private static final Pattern COMPARED =
       Pattern.compile(
-          "(.*?)(?:相比|相较|对比|同|与|比|较)(?!重|例|率)((?:上年|去年|上一年|\\d{4}年|前三年|三季度|[^,、的]{2,10}?)(?:同期|年底|年末|度|底|末)?)(?:相比)?$");
+          "(.*?)(?:相比|相较|对比|(?<!同|环|占|对)比|较)(?!重|例|率|赛)((?:上年|去年|上一年|\\d{4}年|前三年|三季度|[^,、的]{2,10}?)(?:同期|年底|年末|度|底|末)?)(?:相比)?$");
   private static final Pattern YEAR_ON_YEAR = Pattern.compile("(.*?)(同比|环比)$");
 
   static Head of(String before) {

@@ -17,7 +17,7 @@ final class Indicators {
   /** 投资占比, 开工率: after these a verb is part of the noun. */
   private static final Pattern NOUN_GOES_ON =
       Pattern.compile(
-          "^(?:[的得]|业(?!务)|率|化|量|额|值|度|面积|用地|时间|时限|周期|天数|数量|数(?!据|字|码)|收入|投资|进度|机构|成本|强度|增加值|程度|能力|占比|比重|比例|比(?!赛)|标准|水平|覆盖|总量|总数|规模(?!以上)|支出|经费|事项|环节|材料|项目|工程|任务|费|价格|系统|平台|效率).*");
+          "^(?:[的得]|业(?!务)|率|化|量|额|值|度|面积|用地|时间|时限|周期|天数|数量|数(?!据|字|码)|收入|投资|进度|机构|成本|强度|增加值|程度|能力|占比|比重|比例|比(?!赛)|标准|水平|覆盖|总量|总数|规模(?!以上|工业|企业|化|养殖)|支出|经费|事项|环节|材料|项目|工程|任务|费|价格|系统|平台|效率).*");
 
   /** 294个在建重大项目复工率: a count that is not the value. */
   private static final Pattern COUNTED = Pattern.compile("^[\\d.]+(?:万|亿)?(?:个|家|户|项|处|所|条|座)的?");
@@ -31,10 +31,15 @@ final class Indicators {
   /** 以县为单位将农村劳动力外出务工组织化程度, …确保供水保证率: the indicator begins after these. */
   private static final Pattern CUT =
       Pattern.compile(
-          ".{2,}(?:(?<![即必势终])将|(?<![依凭倚])把|促使|(?<![即])使(?!用|命|者)|确保|力争(?!上游)|争取(?!资金|到)|努力实现|推动实现|实现(?!.?$)|推动|其中|累计(?:培育)?新增|累计)(?=.{2})");
+          ".{2,}(?:(?<![即必势终])将|(?<![依凭倚])把|促使|(?<![即])使(?!用|命|者)|其中|累计(?:培育)?新增|累计)(?=.{2})");
+
+  /** The same, where what stands before them is a statement of its own and not the subject. */
+  private static final Pattern CUT_CLAUSE =
+      Pattern.compile(
+          "(.{2,})(?:确保|力争(?!上游)|争取(?!资金|到)|努力实现|推动实现|实现|推动)(?=.{2})");
 
   private static final Pattern TAIL =
-      Pattern.compile("(?:的|要|应|需|为|在|并|且|,|:|\"|约|[由从]?其中|共|等|力争|确保|达|由|从|到|目标|任务)$");
+      Pattern.compile("(?:的|要|应|需|为|在|并|且|,|:|\"|约|[由从]?其中|共|等|力争|确保|达|由|从|到|目标|任务|每月|每年|每人|每人每月|人均每月)$");
 
   /** 福泉、瓮安等县域企业: the noun after a list of examples. */
   private static final Pattern EXAMPLES = Pattern.compile(".*、.*?等(?=[^\\d级、]{2,})(?!等)");
@@ -54,6 +59,10 @@ final class Indicators {
     if (m.lookingAt()) {
       rest = rest.substring(m.end());
     }
+    m = CUT_CLAUSE.matcher(rest);
+    if (m.lookingAt() && (m.group(1).contains("、") || verbs(m.group(1)) > 0)) {
+      rest = rest.substring(m.end());
+    }
     m = EXAMPLES.matcher(rest);
     if (m.lookingAt()) {
       String tail = rest.substring(m.end());
@@ -65,14 +74,14 @@ final class Indicators {
     String core = COUNTED.matcher(rest.substring(from)).replaceFirst("");
     String verb = thing ? lastVerb(rest.substring(0, from)) : "";
     boolean kept = GENERIC.matcher(core).matches() || STAGE.matcher(verb).matches();
-    return trim(kept ? verb + core : core);
+    return trim((kept ? verb + core : core).replaceFirst("年度(?=增加值|产值|产量|收入)", ""));
   }
 
   /** From the words behind the number; a general noun takes the verb in front of it. */
   static String after(String noun, String governing) {
     Matcher m = Pattern.compile("^(?:的|以上|左右)").matcher(noun);
     String rest = m.lookingAt() ? noun.substring(m.end()) : noun;
-    rest = trim(rest.replaceFirst("[(].*$", ""));
+    rest = trim(rest.replaceAll("[(][^()]*[)]", ""));
     return GENERIC.matcher(rest).matches()
         ? lastVerb(governing.substring(0, verbs(governing))) + rest
         : rest;
@@ -145,6 +154,6 @@ final class Indicators {
       rest = rest.substring(0, m.start());
       m = TAIL.matcher(rest);
     }
-    return rest.replaceFirst("^[、,:和及与的]+", "");
+    return rest.replaceFirst("^(?:[、,:及与的]|和(?!美|谐|平|田))+", "");
   }
 }

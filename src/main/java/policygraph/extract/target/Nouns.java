@@ -13,20 +13,26 @@ final class Nouns {
               + "|总投资|年度|\\d+批|共|累计)?$");
   private static final Pattern ENDS_WITH_CAUSE =
       Pattern.compile(".*" + Wording.CAUSE + "(?:" + Bounds.WORDS + ")?$");
+  private static final Pattern LEAD = Pattern.compile("^(?:" + Wording.LEAD + ")+");
   private static final Pattern PROCESS =
       Pattern.compile(
-          "^(?:加快|积极|持续|统筹|深入|全力|有序|大力|稳步)*(?:推进|推动|围绕|聚焦|结合|按照|针对|依托|发挥|抓好|做好|对|以|为|向|从|在).+");
+          "^(?:加快|积极|持续|统筹|深入|全力|有序|大力|稳步)*(?:推进|围绕|聚焦|结合|按照|针对|依托|发挥|抓好|做好|对|以).+");
   private static final Pattern LIST =
       Pattern.compile("^(?:" + Wording.LEAD + ")*" + Wording.DO + "[^、]+(?:、.+|等)$");
   private static final Pattern DONE =
       Pattern.compile(
           ".*?" + "(?:全部|全面|有序|实质性|正式|如期|按期|按时|顺利|建设)*" + Wording.DONE + "(?:[^,]{0,2})$");
+  /** 酒庄的旅游环线等项目开工: the verb is not the counted things'. */
+  private static final Pattern OTHER_SUBJECT = Pattern.compile(".*的.*等.*");
+
   private static final Pattern PAPER = Pattern.compile(".*(?:清单|名单|计划|目录|方案|台账|建设进度|作用|问题|领域|方面)$");
   private static final Pattern PLACE =
       Pattern.compile("(?:县|市|区|乡|镇|乡镇|村|街道|社区|行政村|建制村|县[(]市、区[)]|部门|行业|省份|国家).{0,3}");
   private static final Pattern REACHED = Pattern.compile(".*(?:联通|覆盖|通达|惠及|接通|进驻|辐射|连通|遍布)$");
 
-  private static final Pattern ACHIEVES = Pattern.compile(".*(?:实现|确保|保证|达到|推动|力争)$");
+  private static final Pattern ACHIEVES = Pattern.compile(".*(?:实现|确保|保证|达到|推动|力争|争取)$");
+
+  private static final Pattern TOLD = Pattern.compile(".*(?:制定|结合|停产|针对|依托).*");
 
   private Nouns() {}
 
@@ -38,14 +44,17 @@ final class Nouns {
     if (PAPER.matcher(after).matches()) {
       return false;
     }
-    if (DONE.matcher(after).matches() && quantity.dimension().counts() && !before.endsWith("等")) {
+    if (DONE.matcher(after).matches()
+        && quantity.dimension().counts()
+        && !OTHER_SUBJECT.matcher(after).matches()
+        && !TOLD.matcher(before).matches()) {
       return true;
     }
     boolean bounded = !quantity.bound().isEmpty();
     if (bounded && !quantity.dimension().counts() && !Kinds.isPercent(quantity)) {
       return false;
     }
-    String rest = before.substring(Indicators.leads(before));
+    String rest = LEAD.matcher(before).replaceFirst("");
     var m = ENDS_WITH_DO.matcher(rest);
     if (m.matches() && !(m.group(1).length() > 1 && PROCESS.matcher(before).matches())) {
       return true;
@@ -54,11 +63,12 @@ final class Nouns {
       return false;
     }
     return LIST.matcher(before).matches()
-        || (ENDS_WITH_CAUSE.matcher(before).matches() && after.length() > 4)
+        || ((ENDS_WITH_CAUSE.matcher(before).matches() || ACHIEVES.matcher(before).matches())
+            && after.length() > 4)
         || (PLACE.matcher(after).matches() && REACHED.matcher(before).matches())
         || DONE.matcher(after).matches()
         || (Kinds.isPercent(quantity)
-            && (after.endsWith("率") || ACHIEVES.matcher(before).matches()))
+            && ((rest.length() > 1 && !rest.endsWith("的")) || ACHIEVES.matcher(before).matches()))
         || (bounded && rest.matches("(?:" + Bounds.WORDS + ")?"));
   }
 }

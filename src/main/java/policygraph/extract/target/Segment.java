@@ -1,5 +1,6 @@
 package policygraph.extract.target;
 
+import java.util.regex.Pattern;
 import policygraph.extract.reading.Sentence;
 import policygraph.extract.reading.Sentence.Part;
 
@@ -21,6 +22,13 @@ record Segment(
     int to,
     boolean first,
     boolean runsOn) {
+  private static final Pattern NEXT_STATEMENT =
+      Pattern.compile("和(?!美|谐|平|田)|并(?!购|网|联|轨)|[(、与/等\"]|及(?!时)");
+
+  /** 达到20%的水平: what closes the value. */
+  private static final Pattern VALUE_ENDS =
+      Pattern.compile("的?(?:水平|目标|规模|大关|任务|要求|范围|高水平)?”?(?:\\(.*)?");
+
 
   /** Folded words in front of the number. */
   String before() {
@@ -36,6 +44,7 @@ record Segment(
   boolean nounFollows() {
     String after = after();
     return !after.isEmpty()
-        && !after.matches("[(、和及与并/等\"].*|(?:的)?(?:水平|目标|规模|大关|任务|要求|范围|高水平)?[”]?(?:\\(.*)?");
+        && !NEXT_STATEMENT.matcher(after).lookingAt()
+        && !VALUE_ENDS.matcher(after).matches();
   }
 }

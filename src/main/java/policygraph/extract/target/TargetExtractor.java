@@ -41,12 +41,11 @@ public final class TargetExtractor implements FactExtractor {
     }
     Integer year = BaseYear.of(document);
     PolicyDate issued = document.date();
-    into.targets.addAll(
-        read(
-            measure.prose(),
-            year,
-            general(document, path, year),
-            issued == null ? null : issued.year()));
+    int reported = ReportedPart.end(document.policy(), year);
+    PolicyDate general = general(document, path, year);
+    read(measure.prose(), year, general, issued == null ? null : issued.year()).stream()
+        .filter(target -> target.evidence().span().start() >= reported)
+        .forEach(into.targets::add);
   }
 
   /**

@@ -18,6 +18,13 @@ final class TargetReader {
   /** Words that name no indicator by themselves. */
   private static final Pattern EMPTY = Pattern.compile("幅度|浮动幅度|标准|比例|金额|额度|数额|最低|最长|期限|时间|.|");
 
+  /** 提高至40%以上的政策: the noun of the value stands in front, whatever follows. */
+  private static final Pattern REACHES =
+      Pattern.compile(".{2,}" + Wording.TO_LEVEL + "(?:" + Bounds.WORDS + ")?");
+
+  /** 新增市场主体50万户，总量接近800万户: the whole of what was named before. */
+  private static final Pattern TOTAL = Pattern.compile("总量|总数|总规模|总户数");
+
   private final Sentence sentence;
   private final List<DateMention> dates;
   private final Periods periods;
@@ -56,12 +63,12 @@ final class TargetReader {
   private boolean readList(List<Segment> segments) {
     Segment first = segments.getFirst();
     String before = words(first);
-    boolean each = before.matches(".*(?:均|都).{0,6}") && segments.size() == 1;
+    boolean each = before.matches(".*(?:均|都).{0,6}|.*[、和].*各") && segments.size() == 1;
     if (first.nounFollows() || !(before.contains("分别") || each)) {
       return false;
     }
     Head found = Head.of(before);
-    String list = Indicators.before(found.noun(), false);
+    String list = Indicators.before(found.noun(), first.quantity().dimension().counts());
     List<String> members = Respectively.members(list);
     if (members.size() < 2 || (segments.size() > 1 && segments.size() != members.size())) {
       return false;
@@ -82,7 +89,7 @@ final class TargetReader {
 
   private void readOne(Segment segment) {
     String before = words(segment);
-    if (segment.nounFollows()) {
+    if (segment.nounFollows() && !REACHES.matcher(before).matches()) {
       readNounBehind(segment, before);
     } else {
       readNounInFront(segment, before);
@@ -102,7 +109,7 @@ final class TargetReader {
     String noun = Indicators.after(after, governing);
     boolean share =
         Kinds.isPercent(segment.quantity()) || own.matches(".*(?:联通|覆盖|通达|惠及|接通|进驻|辐射|连通|遍布)");
-    indicator = share && own.length() > 1 ? own + noun : noun;
+    indicator = share && own.length() > 1 ? (own.length() > 25 ? own.substring(own.lastIndexOf('、') + 1) : own) + noun : noun;
     if (indicator.length() < 2) {
       return;
     }
@@ -125,7 +132,8 @@ final class TargetReader {
       }
       rule = "target-same-noun";
     } else {
-      indicator = Indicators.withTopic(own, sentence, segment.from());
+      boolean total = TOTAL.matcher(own).matches() && !indicator.isEmpty();
+      indicator = total ? indicator + own : Indicators.withTopic(own, sentence, segment.from());
     }
     if (found.change().isEmpty() && before.isEmpty()) {
       found = new Head("", head.change(), head.toLevel(), head.reached(), head.base());
