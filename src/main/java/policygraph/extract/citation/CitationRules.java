@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policygraph.extract.reading.Sentence;
 import policygraph.model.Citation;
+import policygraph.model.DocumentNumber;
 import policygraph.structure.DocumentNumbers;
 import policygraph.structure.DocumentNumbers.Found;
 import policygraph.structure.Header;
@@ -44,7 +45,10 @@ final class CitationRules {
 
   List<Citation> in(Sentence sentence) {
     List<Citation> found = new ArrayList<>();
-    List<Found> numbers = DocumentNumbers.find(sentence.text().toString());
+    List<Found> numbers =
+        DocumentNumbers.find(sentence.text().toString()).stream()
+            .map(number -> withoutJoint(number, sentence))
+            .toList();
     List<Found> taken = new ArrayList<>();
     Matcher m = NAME.matcher(sentence.text().toString());
     while (m.find()) {
@@ -91,6 +95,9 @@ final class CitationRules {
       title = whole;
     }
     String before = before(sentence, m.start());
+    if (before.endsWith("简称") || before.endsWith("简称：") || before.endsWith("简称:")) {
+      return null;
+    }
     if (isOwn(title, number) || !DocumentNames.isDocument(title, GOVERNED.matcher(before).find())) {
       return null;
     }
@@ -151,6 +158,21 @@ final class CitationRules {
         .filter(n -> BEFORE_NUMBER.matcher(sentence.printed(end, n.from())).matches())
         .findFirst()
         .orElse(null);
+  }
+
+  /** 《…》（…）和江府函〔2022〕3号: the word that joins the two is no part of the number. */
+  private static Found withoutJoint(Found found, Sentence sentence) {
+    String code = found.number().issuerCode();
+    boolean joined =
+        code.matches("[和与及].+")
+            && found.from() > 0
+            && "》)〉号".indexOf(sentence.folded().charAt(found.from() - 1)) >= 0;
+    return joined
+        ? new Found(
+            new DocumentNumber(code.substring(1), found.number().year(), found.number().serial()),
+            found.from() + 1,
+            found.to())
+        : found;
   }
 
   private static int closed(Sentence sentence, int end) {

@@ -23,7 +23,7 @@ final class DeadlineRules {
   /** 一季度力争…建成投用, 3月中下旬举办: what is done in that time, where no number is asked for. */
   private static final Pattern DONE_IN =
       Pattern.compile(
-          "^[^,;。]*(?:举办|召开|完成|建成|投用|投产|开工|启动|印发|出台|实现[^,;。]{0,20}(?:全覆盖|清零|县县通)|上线|运行|开通|竣工|交付|验收|落地|办结|见效)(?!情况|率|后|时间|的).*");
+          "^(?!的)[^,;。]*(?:举办|召开|完成|建成|投用|投产|开工|启动|印发|出台|实现[^,;。]{0,20}(?:全覆盖|清零|县县通)|上线|运行|开通|竣工|交付|验收|落地|办结|见效)(?!情况|率|后|时间|的).*");
 
   private static final Pattern OPENING = Pattern.compile("(?:在|于|计划|拟|力争|争取|确保|并|和|、|其中|要|将|预计)*");
 
@@ -150,7 +150,9 @@ final class DeadlineRules {
   }
 
   private boolean isOver(DateMention date) {
-    return issued != null && date.date().last().plusMonths(1).isBefore(issued.first());
+    return issued != null
+        && !date.yearly()
+        && date.date().last().plusMonths(1).isBefore(issued.first());
   }
 
   /** Whether a date begins something, or is joined to one that does. */
@@ -164,8 +166,8 @@ final class DeadlineRules {
   private Deadline deadline(Sentence sentence, DateMention date, String rule) {
     Part part = part(sentence, date.start());
     int from = date.start();
-    if (from > part.from() && sentence.folded().charAt(from - 1) == '到') {
-      from--;
+    if (from == part.from() + 1 && sentence.folded().charAt(part.from()) == '到') {
+      from = part.from();
     }
     return new Deadline(
         date.yearly() ? null : date.date(),

@@ -30,10 +30,13 @@ final class Exclusions {
 
   private static final Pattern LASTS =
       Pattern.compile("时间|时限|时长|周期|期限|年限|寿命|用时|耗时|天数|压缩|压减|缩短|缩减|提速|降至|减至|压至|日数");
+
   /** 补贴期限不超过3年: how long something holds is no target; how long people learn or live is. */
   private static final Pattern LONG = Pattern.compile("受教育年限|寿命|使用年限");
+
   private static final Pattern PROCEDURE =
-      Pattern.compile("之日起|(?:收到|受理|自|接到|作出|提前|每隔|满|连续|(?<!不)超过)[^,]{0,16}$|(?:(?<![制减持定缩])在|(?<![小低高大少])于)$");
+      Pattern.compile(
+          "之日起|(?:收到|受理|自|接到|作出|提前|每隔|满|连续|(?<!不)超过)[^,]{0,16}$|(?:(?<![制减持定缩])在|(?<![小低高大少])于)$");
   private static final Pattern REPORTED =
       Pattern.compile(
           "(?<!而|早)已(?!有.{0,6}基础)|了$|(?<=.)了|目前|截至|近年来|去年|(?<!比)上年(?!同期)|以来|共有|现有|过去|连续.年|首次(?:突破|超过|进入)|累计实现|同比提升|获评|荣获|位居|位列|排名|居全|(?<![没具拥]|不再)有$");
@@ -113,6 +116,7 @@ final class Exclusions {
   private static boolean isProcedure(Segment s) {
     return s.quantity().is(Dimension.TIME)
         && (!LASTS.matcher(s.before()).find()
+            || (s.quantity().unit().matches("年|个月|周") && !LONG.matcher(s.before()).find())
             || PROCEDURE.matcher(s.before()).find()
             || s.nounFollows());
   }

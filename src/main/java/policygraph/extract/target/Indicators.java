@@ -35,11 +35,11 @@ final class Indicators {
 
   /** The same, where what stands before them is a statement of its own and not the subject. */
   private static final Pattern CUT_CLAUSE =
-      Pattern.compile(
-          "(.{2,})(?:确保|力争(?!上游)|争取(?!资金|到)|努力实现|推动实现|实现|推动)(?=.{2})");
+      Pattern.compile("(.{2,})(?:确保|力争(?!上游)|争取(?!资金|到)|努力实现|推动实现|实现|推动)(?=.{2})");
 
   private static final Pattern TAIL =
-      Pattern.compile("(?:的|要|应|需|为|在|并|且|,|:|\"|约|[由从]?其中|共|等|力争|确保|达|由|从|到|目标|任务|每月|每年|每人|每人每月|人均每月)$");
+      Pattern.compile(
+          "(?:的|要|应|需|为|在|并|且|,|:|\"|约|[由从]?其中|共|等|力争|确保|达|由|从|到|目标|任务|每月|每年|每人|每人每月|人均每月)$");
 
   /** 福泉、瓮安等县域企业: the noun after a list of examples. */
   private static final Pattern EXAMPLES = Pattern.compile(".*、.*?等(?=[^\\d级、]{2,})(?!等)");

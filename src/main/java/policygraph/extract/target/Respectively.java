@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * 农村常住居民人均可支配收入; 批而未供土地、闲置土地处置率 are 批而未供土地处置率 and 闲置土地处置率.
  */
 final class Respectively {
-  private static final Pattern JOINT = Pattern.compile("、|以及|(?<![普涉以危提])及(?!时|其|相关)|(?<![共祥])和(?!平|谐|美|田)|(?<![参给赋])与");
+  private static final Pattern JOINT =
+      Pattern.compile("、|以及|(?<![普涉以危提])及(?!时|其|相关)|(?<![共祥])和(?!平|谐|美|田)|(?<![参给赋])与");
 
   /** What an indicator ends with; a member that ends so needs nothing from the last one. */
   private static final Pattern WHOLE =
@@ -48,7 +49,9 @@ final class Respectively {
       }
       from = m.end();
     }
-    parts.add(list.substring(from).replaceFirst("(?:等?[两三四五六七八九十\\d]+[项个类](?:主要)?(?:指标)?|等(?:主要)?指标)$", ""));
+    parts.add(
+        list.substring(from)
+            .replaceFirst("(?:等?[两三四五六七八九十\\d]+[项个类](?:主要)?(?:指标)?|等(?:主要)?指标)$", ""));
     parts.removeIf(String::isEmpty);
     return parts.isEmpty() ? List.of(list) : parts;
   }

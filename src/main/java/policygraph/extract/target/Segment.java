@@ -29,7 +29,6 @@ record Segment(
   private static final Pattern VALUE_ENDS =
       Pattern.compile("的?(?:水平|目标|规模|大关|任务|要求|范围|高水平)?”?(?:\\(.*)?");
 
-
   /** Folded words in front of the number. */
   String before() {
     return sentence.folded().substring(from, quantity.start());

@@ -109,7 +109,10 @@ final class TargetReader {
     String noun = Indicators.after(after, governing);
     boolean share =
         Kinds.isPercent(segment.quantity()) || own.matches(".*(?:联通|覆盖|通达|惠及|接通|进驻|辐射|连通|遍布)");
-    indicator = share && own.length() > 1 ? (own.length() > 25 ? own.substring(own.lastIndexOf('、') + 1) : own) + noun : noun;
+    indicator =
+        share && own.length() > 1
+            ? (own.length() > 25 ? own.substring(own.lastIndexOf('、') + 1) : own) + noun
+            : noun;
     if (indicator.length() < 2) {
       return;
     }
