@@ -1,9 +1,10 @@
 package policygraph.graph;
 
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -17,73 +18,44 @@ import policygraph.model.Region;
 final class EntityReads {
   private static final int PARTNERS = 20;
 
-  /** Counts of an entity {@code e}. */
-  private static final String COUNTS =
-      """
-      OPTIONAL MATCH (e)-[r:LEADS|RESPONSIBLE_FOR|COOPERATES_ON|APPLIES_TO|CONCERNS|NAMES]-(m:Measure)
-      WITH e,
-        count(DISTINCT CASE WHEN r:LEADS THEN m END) AS leads,
-        count(DISTINCT CASE WHEN r:RESPONSIBLE_FOR THEN m END) AS responsible,
-        count(DISTINCT CASE WHEN r:COOPERATES_ON THEN m END) AS cooperates,
-        count(DISTINCT CASE WHEN r:APPLIES_TO OR r:CONCERNS OR r:NAMES THEN m END) AS named,
-        count(DISTINCT m) AS measures,
-        count(DISTINCT m.policy) AS policies
-      WITH *, COUNT { (e)<-[:ISSUED_BY]-() } AS issued
-      """;
-
-  private static final String RETURN =
-      "RETURN e, leads, responsible, cooperates, named, issued, policies";
-
   private final GraphConnection graph;
+  private final EntityCounts counts;
 
-  EntityReads(GraphConnection graph) {
+  EntityReads(GraphConnection graph, GenerationCache cache) {
     this.graph = graph;
+    this.counts = new EntityCounts(graph, cache);
   }
 
   /**
    * A page of entities, those with the most measures first.
    *
-   * @param label Agency, Region, Industry or Enterprise, or null for all
    * @param words in name or alias, whatever the letters' case, or null
    */
-  Page<EntityCount> page(@Nullable String label, @Nullable String words, int page, int size) {
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put("skip", (page - 1L) * size);
-    parameters.put("size", size);
-    String source = "MATCH (e:" + (label == null ? "Entity" : label) + ")\n";
-    if (words != null) {
-      parameters.put("words", words);
-      source += "WHERE any(n IN [e.name] + e.aliases WHERE toLower(n) CONTAINS toLower($words))\n";
-    }
-    String counted =
-        source
-            + COUNTS
-            + RETURN
-            + " ORDER BY measures + issued DESC, e.name SKIP $skip LIMIT $size";
-    String total = source + "RETURN count(e) AS total";
-    return graph.read(
-        tx ->
-            new Page<>(
-                tx.run(total, parameters).single().get("total").asLong(),
-                page,
-                size,
-                tx.run(counted, parameters).list(EntityReads::count)));
+  Page<EntityCount> page(@Nullable EntityType type, @Nullable String words, int page, int size) {
+    String wanted = words == null ? "" : words.toLowerCase(Locale.ROOT);
+    List<EntityCount> found =
+        counts.all().stream()
+            .filter(count -> type == null || type.includes(count.entity()))
+            .filter(count -> bears(count.entity(), wanted))
+            .toList();
+    List<EntityCount> items = found.stream().skip((page - 1L) * size).limit(size).toList();
+    return new Page<>(found.size(), page, size, items);
   }
 
-  /** All entities with their counts. */
+  private static boolean bears(Entity entity, String words) {
+    return words.isEmpty()
+        || Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+            .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(words));
+  }
+
+  /** All entities with their counts, those with the most measures first. */
   List<EntityCount> all() {
-    return graph.rows("MATCH (e:Entity)\n" + COUNTS + RETURN, Map.of()).stream()
-        .map(EntityReads::count)
-        .toList();
+    return counts.all();
   }
 
   Optional<EntityProfile> profile(String id) {
     Map<String, Object> which = Map.of("id", id);
-    return graph.read(
-        tx ->
-            tx.run("MATCH (e:Entity {id: $id})\n" + COUNTS + RETURN, which).list().stream()
-                .findFirst()
-                .map(row -> profile(tx, count(row), which)));
+    return graph.read(tx -> EntityCounts.of(tx, id).map(found -> profile(tx, found, which)));
   }
 
   private static EntityProfile profile(
@@ -156,16 +128,5 @@ final class EntityReads {
             s ->
                 new EntityProfile.Succession(
                     StoredEntities.agency(s.get("a")), Stored.textOrNull(s, "date")));
-  }
-
-  private static EntityCount count(Record row) {
-    return new EntityCount(
-        StoredEntities.entity(row.get("e")),
-        row.get("leads").asInt(),
-        row.get("responsible").asInt(),
-        row.get("cooperates").asInt(),
-        row.get("named").asInt(),
-        row.get("issued").asInt(),
-        row.get("policies").asInt());
   }
 }

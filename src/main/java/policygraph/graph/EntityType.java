@@ -1,20 +1,28 @@
 package policygraph.graph;
 
+import policygraph.model.Agency;
+import policygraph.model.Enterprise;
+import policygraph.model.Entity;
+import policygraph.model.Industry;
+import policygraph.model.Region;
+
 /** Kinds of entities. */
 public enum EntityType {
-  AGENCY("Agency"),
-  REGION("Region"),
-  INDUSTRY("Industry"),
-  ENTERPRISE("Enterprise");
+  AGENCY,
+  REGION,
+  INDUSTRY,
+  ENTERPRISE;
 
-  private final String label;
-
-  EntityType(String label) {
-    this.label = label;
+  public static EntityType of(Entity entity) {
+    return switch (entity) {
+      case Agency agency -> AGENCY;
+      case Region region -> REGION;
+      case Industry industry -> INDUSTRY;
+      case Enterprise enterprise -> ENTERPRISE;
+    };
   }
 
-  /** The label of their nodes. */
-  String label() {
-    return label;
+  boolean includes(Entity entity) {
+    return of(entity) == this;
   }
 }

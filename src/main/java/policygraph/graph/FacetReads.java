@@ -20,13 +20,19 @@ final class FacetReads {
   private static final int VALUES = 50;
 
   private final GraphConnection graph;
+  private final GenerationCache cache;
 
-  FacetReads(GraphConnection graph) {
+  FacetReads(GraphConnection graph, GenerationCache cache) {
     this.graph = graph;
+    this.cache = cache;
   }
 
   /** At most fifty values for each facet, the most frequent first. */
   Map<String, List<FacetCount>> facets(Selection selection) {
+    return cache.get(FacetReads.class, selection, () -> compute(selection));
+  }
+
+  private Map<String, List<FacetCount>> compute(Selection selection) {
     SelectionCypher measures = new SelectionCypher(selection);
     Counter counter = new Counter();
     graph.read(

@@ -8,7 +8,9 @@ import policygraph.model.Deadline;
 import policygraph.model.Evidence;
 import policygraph.model.Facts;
 import policygraph.model.Measure;
+import policygraph.model.Policy;
 import policygraph.model.Project;
+import policygraph.model.Region;
 import policygraph.model.Responsibility;
 import policygraph.model.Role;
 import policygraph.model.Target;
@@ -26,7 +28,7 @@ final class FactRows {
     this.entities = entities;
   }
 
-  void add(String policy, Measure measure) {
+  void add(Policy policy, Measure measure) {
     Facts facts = measure.facts();
     String id = measure.id();
     each(facts.responsibilities(), (fact, i) -> add(id, fact, i));
@@ -52,8 +54,8 @@ final class FactRows {
           relation(RowKind.NAMES, id, fact.enterprise().id(), props);
         });
     each(facts.targets(), (fact, i) -> add(policy, id, fact, i));
-    each(facts.deadlines(), (fact, i) -> add(policy, id, fact, i));
-    each(facts.projects(), (fact, i) -> add(policy, id, fact, i));
+    each(facts.deadlines(), (fact, i) -> add(policy.id(), id, fact, i));
+    each(facts.projects(), (fact, i) -> add(policy.id(), id, fact, i));
     each(facts.citations(), (fact, i) -> cites(RowKind.MEASURE_CITES, id, fact, i));
   }
 
@@ -79,13 +81,15 @@ final class FactRows {
     };
   }
 
-  private void add(String policy, String measure, Target fact, int position) {
+  private void add(Policy policy, String measure, Target fact, int position) {
+    Region place = fact.region() == null ? policy.region() : fact.region();
     String id = measure + "/target/" + position;
     part(
         RowKind.SETS,
         measure,
         Props.of("id", id)
-            .with("policy", policy)
+            .with("policy", policy.id())
+            .with("place", place == null ? null : place.id())
             .with("indicator", fact.indicator())
             .with("comparator", fact.comparator().label())
             // Neo4j has no decimal numbers: "exact" keeps the digits as printed.

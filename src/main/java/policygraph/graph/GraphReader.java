@@ -45,22 +45,48 @@ public final class GraphReader {
 
   public GraphReader(GraphConnection graph) {
     this.graph = graph;
-    this.measures = new MeasureReads(graph);
+    GenerationCache cache = new GenerationCache(graph);
+    this.measures = new MeasureReads(graph, cache);
     this.policies = new PolicyReads(graph);
-    this.entities = new EntityReads(graph);
+    this.entities = new EntityReads(graph, cache);
     this.targets = new TargetReads(graph);
     this.deadlines = new DeadlineReads(graph);
     this.overlaps = new OverlapReads(graph);
     this.citations = new CitationReads(graph);
-    this.facets = new FacetReads(graph);
-    this.overview = new OverviewReads(graph);
-    this.matrix = new MatrixReads(graph, overview);
+    this.facets = new FacetReads(graph, cache);
+    this.overview = new OverviewReads(graph, cache);
+    this.matrix = new MatrixReads(graph, cache);
     this.neighbours = new NeighbourReads(graph);
   }
 
   /** Whether the server answers now. */
   public boolean isReady() {
     return graph.isReady();
+  }
+
+  /**
+   * Asks what is asked most, so that the server has planned those queries and loaded what they need
+   * before the first reader comes. Takes some seconds after a start; best called beside other work.
+   */
+  public void warmUp() {
+    Selection led = new Selection.ByBody(List.of(""), Set.of(Role.LEAD), false, false);
+    Selection any = new Selection.ByBody(List.of(""), Set.of(), false, false);
+    measures(new Selection.All(), 1, 20);
+    measures(led, 1, 20);
+    measures(any, 1, 20);
+    measures(new Selection.InRegion(List.of(""), true, false), 1, 20);
+    measures(new Selection.InIndustry(List.of("")), 1, 20);
+    coverage(new Selection.All());
+    coverage(led);
+    facets(new Selection.All());
+    facets(led);
+    allEntities();
+    policies(PolicyFilter.ALL, 1, 20);
+  }
+
+  /** A number that grows with each change of the graph. */
+  public long generation() {
+    return Generation.current(graph);
   }
 
   /** The policies that are in the graph, and what their facts were made from. */
@@ -100,6 +126,11 @@ public final class GraphReader {
 
   public Optional<FiledMeasure> measure(String id) {
     return measures.byIds(List.of(id)).stream().findFirst();
+  }
+
+  /** How many measures a selection has. */
+  public long count(Selection selection) {
+    return measures.count(selection);
   }
 
   /** Ids of all measures of a selection, in the order of their list. */
@@ -149,7 +180,7 @@ public final class GraphReader {
    */
   public Page<EntityCount> entities(
       @Nullable EntityType type, @Nullable String words, int page, int size) {
-    return entities.page(type == null ? null : type.label(), words, page, size);
+    return entities.page(type, words, page, size);
   }
 
   /** All entities with their counts. */

@@ -104,7 +104,7 @@ final class GraphRows {
             .with("strength", strength == null ? null : strength.label())
             .with("sort", sort(policy) + String.format(Locale.ROOT, "|%06d", measure.order())));
     contains(policy, measure.section(), measure.id());
-    facts.add(policy.id(), measure);
+    facts.add(policy, measure);
   }
 
   private void add(Policy policy, Paragraph paragraph) {

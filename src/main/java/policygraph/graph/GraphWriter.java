@@ -38,6 +38,7 @@ public final class GraphWriter {
           tally.run("MATCH (p:Policy) WHERE p.id IN $ids DETACH DELETE p", Map.of("ids", ids));
           CitationLinks.resolve(tx, documents, List.of());
           Leftovers.remove(tally, entities);
+          Generation.advance(tx);
           return tally.changes(ids.size());
         });
   }
@@ -56,6 +57,7 @@ public final class GraphWriter {
     documents.addAll(rows.documents());
     CitationLinks.resolve(tx, documents, ids);
     Leftovers.remove(tally, entities);
+    Generation.advance(tx);
     return tally.changes(ids.size());
   }
 

@@ -1,14 +1,15 @@
 package policygraph.graph;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
 import policygraph.graph.view.Matrix;
-import policygraph.graph.view.RankedBody;
 import policygraph.model.Entity;
 import policygraph.model.Selection;
 
@@ -17,66 +18,103 @@ final class MatrixReads {
   private static final String BY_POLICY =
       """
 
-      MATCH (b:Entity)-[r:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(m) WHERE b.id IN $bodies
-      WITH b.id AS body, m.policy AS policy,
-        count(DISTINCT CASE WHEN r:LEADS THEN m END) AS leads,
-        count(DISTINCT CASE WHEN r:RESPONSIBLE_FOR THEN m END) AS responsible,
-        count(DISTINCT CASE WHEN r:COOPERATES_ON THEN m END) AS cooperates
-      MATCH (p:Policy {id: policy})
-      RETURN body, p.id AS column, p.title AS title, leads, responsible, cooperates
-      ORDER BY p.sort, body\
+      MATCH (b:Entity)-[r:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(m)
+      WITH b, m.policy AS column, type(r) AS type, count(DISTINCT m) AS n
+      RETURN b.id AS body, column, type, n\
+      """;
+
+  private static final String POLICIES =
+      """
+      MATCH (p:Policy) WHERE p.id IN $ids
+      RETURN p.id AS id, p.title AS title ORDER BY p.sort\
       """;
 
   private static final String BY_SECTION =
       """
 
       MATCH (s:Section {level: 1})-[:CONTAINS*1..12]->(m)
-      MATCH (b:Entity)-[r:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(m) WHERE b.id IN $bodies
-      WITH b.id AS body, s,
-        count(DISTINCT CASE WHEN r:LEADS THEN m END) AS leads,
-        count(DISTINCT CASE WHEN r:RESPONSIBLE_FOR THEN m END) AS responsible,
-        count(DISTINCT CASE WHEN r:COOPERATES_ON THEN m END) AS cooperates
-      RETURN body, s.id AS column, s.heading AS title, leads, responsible, cooperates
-      ORDER BY s.policy, s.order, body\
+      MATCH (b:Entity)-[r:LEADS|RESPONSIBLE_FOR|COOPERATES_ON]->(m)
+      WITH b, s, type(r) AS type, count(DISTINCT m) AS n
+      RETURN b.id AS body, s.id AS column, type, n\
+      """;
+
+  private static final String SECTIONS =
+      """
+      MATCH (s:Part) WHERE s.id IN $ids
+      RETURN s.id AS id, s.heading AS title ORDER BY s.policy, s.order\
       """;
 
   private final GraphConnection graph;
-  private final OverviewReads overview;
+  private final GenerationCache cache;
 
-  MatrixReads(GraphConnection graph, OverviewReads overview) {
+  MatrixReads(GraphConnection graph, GenerationCache cache) {
     this.graph = graph;
-    this.overview = overview;
+    this.cache = cache;
   }
 
   /** The busiest bodies of a selection across its policies. */
   Matrix byPolicy(Selection selection, int bodies) {
-    return matrix(selection, BY_POLICY, bodies);
+    return matrix(selection, BY_POLICY, POLICIES, bodies);
   }
 
   /** The busiest bodies of a policy across its sections of the outermost level. */
   Matrix bySection(String policy, int bodies) {
-    return matrix(new Selection.InPolicy(List.of(policy)), BY_SECTION, bodies);
+    return matrix(new Selection.InPolicy(List.of(policy)), BY_SECTION, SECTIONS, bodies);
   }
 
-  private Matrix matrix(Selection selection, String cypher, int limit) {
-    List<Entity> bodies =
-        overview.ranking(selection, Set.of(), limit).stream().map(RankedBody::body).toList();
-    SelectionCypher measures = new SelectionCypher(selection);
-    Map<String, Object> parameters = new HashMap<>(measures.parameters());
-    parameters.put("bodies", bodies.stream().map(Entity::id).toList());
-    Set<Matrix.Column> columns = new LinkedHashSet<>();
-    List<Matrix.Cell> cells = new ArrayList<>();
-    for (Record row : graph.rows(measures.source() + cypher, parameters)) {
-      String column = row.get("column").asString();
-      columns.add(new Matrix.Column(column, row.get("title").asString()));
-      cells.add(
-          new Matrix.Cell(
-              row.get("body").asString(),
-              column,
-              row.get("leads").asInt(),
-              row.get("responsible").asInt(),
-              row.get("cooperates").asInt()));
-    }
-    return new Matrix(bodies, List.copyOf(columns), cells);
+  private Matrix matrix(Selection selection, String cells, String columns, int bodies) {
+    return cache.get(
+        MatrixReads.class,
+        List.of(selection, cells, bodies),
+        () -> graph.read(tx -> matrix(tx, new SelectionCypher(selection), cells, columns, bodies)));
   }
+
+  private static Matrix matrix(
+      TransactionContext tx, SelectionCypher measures, String cells, String columns, int bodies) {
+    Map<Place, Map<String, Integer>> counts = new LinkedHashMap<>();
+    Map<String, Integer> totals = new HashMap<>();
+    for (Record row : tx.run(measures.source() + cells, measures.parameters()).list()) {
+      Place place = new Place(row.get("body").asString(), row.get("column").asString());
+      int n = row.get("n").asInt();
+      counts.computeIfAbsent(place, p -> new HashMap<>()).put(row.get("type").asString(), n);
+      totals.merge(place.body(), n, Integer::sum);
+    }
+    List<String> busiest =
+        totals.keySet().stream()
+            .sorted(
+                Comparator.comparing((String id) -> totals.getOrDefault(id, 0))
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(bodies)
+            .toList();
+    Set<String> shown = new HashSet<>(busiest);
+    counts.keySet().removeIf(place -> !shown.contains(place.body()));
+    List<String> used = counts.keySet().stream().map(Place::column).distinct().toList();
+    return new Matrix(
+        bodies(tx, busiest),
+        tx.run(columns, Map.of("ids", used))
+            .list(row -> new Matrix.Column(row.get("id").asString(), row.get("title").asString())),
+        counts.entrySet().stream().map(e -> cell(e.getKey(), e.getValue())).toList());
+  }
+
+  private static List<Entity> bodies(TransactionContext tx, List<String> ids) {
+    Map<String, Entity> found = new HashMap<>();
+    String cypher = "MATCH (b:Entity) WHERE b.id IN $ids RETURN b";
+    for (Record row : tx.run(cypher, Map.of("ids", ids)).list()) {
+      Entity body = StoredEntities.entity(row.get("b"));
+      found.put(body.id(), body);
+    }
+    return ids.stream().filter(found::containsKey).map(found::get).toList();
+  }
+
+  private static Matrix.Cell cell(Place place, Map<String, Integer> byType) {
+    return new Matrix.Cell(
+        place.body(),
+        place.column(),
+        byType.getOrDefault("LEADS", 0),
+        byType.getOrDefault("RESPONSIBLE_FOR", 0),
+        byType.getOrDefault("COOPERATES_ON", 0));
+  }
+
+  private record Place(String body, String column) {}
 }

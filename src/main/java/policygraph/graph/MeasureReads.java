@@ -25,9 +25,11 @@ final class MeasureReads {
           + " section: head([(s:Section)-[:CONTAINS]->(m) | s.id])} AS m";
 
   private final GraphConnection graph;
+  private final GenerationCache cache;
 
-  MeasureReads(GraphConnection graph) {
+  MeasureReads(GraphConnection graph, GenerationCache cache) {
     this.graph = graph;
+    this.cache = cache;
   }
 
   /** A page of the measures of a selection, newest policy first, then as in the document. */
@@ -36,23 +38,25 @@ final class MeasureReads {
     Map<String, Object> parameters = new HashMap<>(cypher.parameters());
     parameters.put("skip", (page - 1L) * size);
     parameters.put("size", size);
-    return graph.read(
-        tx -> {
-          List<String> ids =
-              tx.run(
-                      cypher.source()
-                          + "\nRETURN m.id AS id ORDER BY m.sort SKIP $skip LIMIT $size",
-                      parameters)
-                  .list(row -> row.get("id").asString());
-          long total =
-              page == 1 && ids.size() < size
-                  ? ids.size()
-                  : tx.run(cypher.source() + "\nRETURN count(m) AS total", cypher.parameters())
-                      .single()
-                      .get("total")
-                      .asLong();
-          return new Page<>(total, page, size, filed(tx, ids));
-        });
+    String ids = cypher.source() + "\nRETURN m.id AS id ORDER BY m.sort SKIP $skip LIMIT $size";
+    List<FiledMeasure> items =
+        graph.read(tx -> filed(tx, tx.run(ids, parameters).list(row -> row.get("id").asString())));
+    boolean complete = page == 1 && items.size() < size;
+    return new Page<>(complete ? items.size() : count(selection), page, size, items);
+  }
+
+  /** How many measures a selection has. */
+  long count(Selection selection) {
+    SelectionCypher cypher = new SelectionCypher(selection);
+    return cache.get(
+        MeasureReads.class,
+        selection,
+        () ->
+            graph
+                .rows(cypher.source() + "\nRETURN count(m) AS total", cypher.parameters())
+                .getFirst()
+                .get("total")
+                .asLong());
   }
 
   /** Measures by id, in the order of the ids; those that are not there are left out. */

@@ -1,77 +1,86 @@
 package policygraph.graph;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import policygraph.graph.view.Overlap;
 import policygraph.graph.view.TargetRow;
 
-/** Finds what two policies seem to want differently. */
+/**
+ * Finds what two policies seem to want differently: targets for the same indicator, kind, unit,
+ * place and period, with different values or with no lead in common.
+ */
 final class OverlapReads {
+  private record Pair(String first, String second, boolean otherValue, boolean otherLead) {}
+
   private final GraphConnection graph;
 
   OverlapReads(GraphConnection graph) {
     this.graph = graph;
   }
 
-  /**
-   * Pairs of targets of two policies for the same indicator, kind, unit, place and period, with
-   * different values or with no lead in common.
-   */
   List<Overlap> find(int limit) {
-    String cypher =
+    String alike =
         """
         MATCH (t:Target) WHERE t.period IS NOT NULL
-        MATCH (u:Target {indicator: t.indicator})
-        WHERE u.policy > t.policy AND u.period = t.period AND u.unit = t.unit AND u.kind = t.kind
-        MATCH (m:Measure)-[:SETS]->(t), (n:Measure)-[:SETS]->(u)
-        MATCH (p:Policy {id: t.policy}), (q:Policy {id: u.policy})
-        WITH t, u, m, n,
-          coalesce(head([(t)-[:FOR]->(g) | g.id]), head([(p)-[:OF]->(g) | g.id])) AS here,
-          coalesce(head([(u)-[:FOR]->(g) | g.id]), head([(q)-[:OF]->(g) | g.id])) AS there,
-          t.value <> u.value
-            OR coalesce(t.valueHigh, t.value) <> coalesce(u.valueHigh, u.value)
-            OR t.comparator <> u.comparator AS otherValue,
-          EXISTS { (:Entity)-[:LEADS]->(m) }
-            AND EXISTS { (:Entity)-[:LEADS]->(n) }
-            AND NOT EXISTS { (n)<-[:LEADS]-(:Entity)-[:LEADS]->(m) } AS otherLead
-        WHERE here = there AND (otherValue OR otherLead)
-        RETURN t.id AS first, u.id AS second, otherValue, otherLead
-        ORDER BY m.sort, t.id, n.sort, u.id LIMIT $limit\
+        WITH t.indicator AS indicator, t.kind AS kind, t.unit AS unit, t.place AS place,
+          t.period AS period, collect(t) AS targets, count(DISTINCT t.policy) AS policies
+        WHERE policies > 1
+        RETURN [t IN targets | {id: t.id, policy: t.policy,
+          value: t.comparator + t.exact + coalesce('-' + t.exactHigh, ''),
+          leads: COLLECT { MATCH (t)<-[:SETS]-(m)<-[:LEADS]-(b:Entity) RETURN b.id }}] AS targets
+        ORDER BY indicator, period, place, unit, kind\
         """;
     return graph.read(
         tx -> {
-          List<Record> pairs = tx.run(cypher, Map.of("limit", limit)).list();
-          Map<String, TargetRow> targets = TargetReads.byIds(tx, ids(pairs));
-          return pairs.stream()
-              .map(
-                  pair ->
-                      new Overlap(
-                          row(targets, pair, "first"),
-                          row(targets, pair, "second"),
-                          pair.get("otherValue").asBoolean(),
-                          pair.get("otherLead").asBoolean()))
-              .toList();
+          List<Pair> pairs = new ArrayList<>();
+          var groups = tx.run(alike);
+          while (groups.hasNext() && pairs.size() < limit) {
+            addPairs(groups.next().get("targets"), pairs, limit);
+          }
+          groups.consume();
+          Set<String> ids = new LinkedHashSet<>();
+          pairs.forEach(pair -> Collections.addAll(ids, pair.first(), pair.second()));
+          Map<String, TargetRow> rows = TargetReads.byIds(tx, ids);
+          return pairs.stream().map(pair -> overlap(pair, rows)).toList();
         });
   }
 
-  private static Collection<String> ids(List<Record> pairs) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (Record pair : pairs) {
-      ids.add(pair.get("first").asString());
-      ids.add(pair.get("second").asString());
+  private static void addPairs(Value targets, List<Pair> pairs, int limit) {
+    List<Value> sorted = new ArrayList<>();
+    targets.values().forEach(sorted::add);
+    sorted.sort(java.util.Comparator.comparing(t -> Stored.text(t, "id")));
+    for (int i = 0; i < sorted.size(); i++) {
+      for (int j = i + 1; j < sorted.size() && pairs.size() < limit; j++) {
+        Value first = sorted.get(i);
+        Value second = sorted.get(j);
+        boolean otherValue = !Stored.text(first, "value").equals(Stored.text(second, "value"));
+        boolean otherLead = haveOtherLeads(first, second);
+        if (!Stored.text(first, "policy").equals(Stored.text(second, "policy"))
+            && (otherValue || otherLead)) {
+          pairs.add(
+              new Pair(Stored.text(first, "id"), Stored.text(second, "id"), otherValue, otherLead));
+        }
+      }
     }
-    return ids;
   }
 
-  private static TargetRow row(Map<String, TargetRow> targets, Record pair, String column) {
-    TargetRow row = targets.get(pair.get(column).asString());
-    if (row == null) {
-      throw new IllegalStateException("no target " + pair.get(column));
+  private static boolean haveOtherLeads(Value first, Value second) {
+    List<String> leads = Stored.texts(first, "leads");
+    List<String> others = Stored.texts(second, "leads");
+    return !leads.isEmpty() && !others.isEmpty() && Collections.disjoint(leads, others);
+  }
+
+  private static Overlap overlap(Pair pair, Map<String, TargetRow> rows) {
+    TargetRow first = rows.get(pair.first());
+    TargetRow second = rows.get(pair.second());
+    if (first == null || second == null) {
+      throw new IllegalStateException("no target for " + pair);
     }
-    return row;
+    return new Overlap(first, second, pair.otherValue(), pair.otherLead());
   }
 }

@@ -47,9 +47,11 @@ final class OverviewReads {
           "SUCCEEDED_BY");
 
   private final GraphConnection graph;
+  private final GenerationCache cache;
 
-  OverviewReads(GraphConnection graph) {
+  OverviewReads(GraphConnection graph, GenerationCache cache) {
     this.graph = graph;
+    this.cache = cache;
   }
 
   /** How many nodes and relations of each kind there are. */
@@ -71,6 +73,13 @@ final class OverviewReads {
 
   /** Bodies by the number of measures of a selection that they have one of the roles at. */
   List<RankedBody> ranking(Selection selection, Set<Role> roles, int limit) {
+    return cache.get(
+        RankedBody.class,
+        List.of(selection, roles, limit),
+        () -> computeRanking(selection, roles, limit));
+  }
+
+  private List<RankedBody> computeRanking(Selection selection, Set<Role> roles, int limit) {
     SelectionCypher measures = new SelectionCypher(selection);
     String cypher =
         measures.source()
@@ -89,6 +98,10 @@ final class OverviewReads {
 
   /** How far the policies of a selection tell who does what, and what they have lost. */
   Coverage coverage(Selection selection) {
+    return cache.get(Coverage.class, selection, () -> computeCoverage(selection));
+  }
+
+  private Coverage computeCoverage(Selection selection) {
     SelectionCypher measures = new SelectionCypher(selection);
     String policies =
         selection instanceof Selection.All
@@ -113,6 +126,11 @@ final class OverviewReads {
 
   /** Who works with whom at the measures of a selection, among its busiest bodies. */
   CoWork coWork(Selection selection, int bodies) {
+    return cache.get(
+        CoWork.class, List.of(selection, bodies), () -> computeCoWork(selection, bodies));
+  }
+
+  private CoWork computeCoWork(Selection selection, int bodies) {
     List<RankedBody> busiest = ranking(selection, Set.of(), bodies);
     SelectionCypher measures = new SelectionCypher(selection);
     String cypher =
@@ -134,6 +152,10 @@ final class OverviewReads {
 
   /** Regions that measures of a selection name, with all that they are part of. */
   List<RegionCount> regions(Selection selection) {
+    return cache.get(RegionCount.class, selection, () -> computeRegions(selection));
+  }
+
+  private List<RegionCount> computeRegions(Selection selection) {
     SelectionCypher measures = new SelectionCypher(selection);
     String cypher =
         measures.source()

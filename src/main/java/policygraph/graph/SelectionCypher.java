@@ -43,14 +43,19 @@ public final class SelectionCypher {
         parts.stream()
             .filter(SelectionStart::exists)
             .min(Comparator.comparingInt(SelectionStart::reach));
-    String clauses = first.map(start::clauses).orElse("MATCH (m:Measure)");
-    first.ifPresent(parts::remove);
+    if (first.isEmpty()) {
+      // The order comes from the index, which holds no measure without a key.
+      return "MATCH (m:Measure)\nWHERE m.sort IS NOT NULL" + also(parts, "\n  AND ");
+    }
+    String clauses = start.clauses(first.get());
+    parts.remove(first.get());
+    return clauses + also(parts, "\nWHERE ");
+  }
+
+  private String also(List<Selection> parts, String before) {
     return parts.isEmpty()
-        ? clauses
-        : clauses
-            + parts.stream()
-                .map(filter::predicate)
-                .collect(Collectors.joining("\n  AND ", "\nWHERE ", ""));
+        ? ""
+        : parts.stream().map(filter::predicate).collect(Collectors.joining("\n  AND ", before, ""));
   }
 
   /** The parts of a conjunction, those of its parts too. */

@@ -35,7 +35,7 @@ final class TargetReads {
     Map<String, Object> parameters = new HashMap<>(measures.parameters());
     String source =
         (filter.measures() instanceof Selection.All ? "" : measures.source() + "\n")
-            + "MATCH (t:Target)<-[s:SETS]-(m)\nMATCH (p:Policy {id: t.policy})\nWHERE "
+            + "MATCH (t:Target)<-[s:SETS]-(m)\nWHERE "
             + String.join("\n  AND ", conditions(filter, parameters));
     parameters.put("skip", (page - 1L) * size);
     parameters.put("size", size);
@@ -50,8 +50,10 @@ final class TargetReads {
                 size,
                 tx.run(
                         source
-                            + "\nWITH * ORDER BY m.sort, s.position SKIP $skip LIMIT $size\nRETURN "
-                            + ROW,
+                            + "\nWITH * ORDER BY m.sort, s.position SKIP $skip LIMIT $size"
+                            + "\nMATCH (p:Policy {id: t.policy})\nRETURN "
+                            + ROW
+                            + " ORDER BY m.sort, s.position",
                         parameters)
                     .list(TargetReads::row)));
   }
@@ -65,8 +67,8 @@ final class TargetReads {
     if (!filter.regions().isEmpty()) {
       parameters.put("regions", filter.regions());
       conditions.add(
-          "EXISTS { MATCH (x)-[:FOR|OF]->(:Region)-[:PART_OF*0..6]->(g:Region)"
-              + " WHERE (x = t OR (x = p AND NOT (t)-[:FOR]->())) AND g.id IN $regions }");
+          "EXISTS { MATCH (:Entity {id: t.place})-[:PART_OF*0..6]->(g:Entity)"
+              + " WHERE g.id IN $regions }");
     }
     if (!filter.industries().isEmpty()) {
       parameters.put("industries", filter.industries());

@@ -174,6 +174,34 @@ final class SamplePolicies {
         "正文");
   }
 
+  /** A policy whose one measure sets a target for 2025. */
+  static Policy aiming(String id, Entity lead, String value) {
+    Target target =
+        new Target(
+            "森林覆盖率",
+            Comparator.AT_LEAST,
+            new BigDecimal(value),
+            null,
+            "%",
+            TargetKind.SHARE,
+            null,
+            PolicyDate.ofYear(2025),
+            null,
+            null,
+            proof(value + "%"));
+    Facts facts =
+        new Facts(
+            List.of(does(lead, Role.LEAD, 1, 1)),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(target),
+            List.of(),
+            List.of());
+    return policy(id, null, List.of(measure(id, 1, "植树造林", facts)));
+  }
+
   /** A policy that cites a document and says nothing else. */
   static Policy citing(String id, String title, @Nullable DocumentNumber number) {
     Policy plain = policy(id, null, List.of());
