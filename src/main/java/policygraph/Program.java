@@ -10,14 +10,19 @@ import policygraph.graph.GraphException;
 import policygraph.graph.GraphReader;
 import policygraph.graph.GraphWriter;
 import policygraph.graph.local.LocalNeo4j;
+import policygraph.index.Embedder;
+import policygraph.index.EmbeddingModel;
 import policygraph.index.LucenePassageIndex;
+import policygraph.index.OnnxEmbedder;
 import policygraph.index.PassageMaker;
 import policygraph.lexicon.EnglishNames;
+import policygraph.question.Language;
 import policygraph.question.QuestionReader;
 import policygraph.search.Answerer;
 import policygraph.search.Snapshot;
 import policygraph.source.CorpusFolder;
 import policygraph.text.Folding;
+import policygraph.web.AnswerJson;
 import policygraph.web.ApiRoutes;
 import policygraph.web.Library;
 import policygraph.web.Metrics;
@@ -75,7 +80,7 @@ final class Program implements AutoCloseable {
       }
       // The server starts while the lexicons are read and the index is opened.
       Lexicons lexicons = Lexicons.load();
-      LucenePassageIndex index = LucenePassageIndex.open(data.path("index"));
+      LucenePassageIndex index = LucenePassageIndex.open(data.path("index"), embedder(config));
       graph =
           server != null
               ? GraphConnection.open(server.awaitReady())
@@ -98,6 +103,13 @@ final class Program implements AutoCloseable {
     return Path.of(System.getProperty("policygraph.home", "target"));
   }
 
+  private static Embedder embedder(Config config) {
+    return new OnnxEmbedder(
+        config.embeddingModel() == null
+            ? EmbeddingModel.bundled()
+            : EmbeddingModel.in(config.embeddingModel()));
+  }
+
   IngestReport ingest() throws IOException {
     try {
       IngestReport report =
@@ -108,21 +120,35 @@ final class Program implements AutoCloseable {
                   progress,
                   messages)
               .run(new CorpusFolder(config.corpus()));
-      snapshot =
-          Snapshot.of(
-              new GraphReader(graph), lexicons.regions().all(), folding, EnglishNames.load());
+      refresh();
       return report;
     } catch (NotDirectoryException e) {
       throw new FailureException(messages.get("corpus.absent", config.corpus()), e);
     }
   }
 
+  /** Reads anew what the graph holds, for questions to be read against. */
+  void refresh() {
+    snapshot =
+        Snapshot.of(
+            new GraphReader(graph), lexicons.regions().all(), folding, EnglishNames.load());
+  }
+
+  /** The answer to a question, as JSON in the form of the contract. */
+  byte[] ask(String question) throws IOException {
+    Language language = messages.isChinese() ? Language.ZH : Language.EN;
+    return AnswerJson.bytes(answerer().answer(question, 1, 100), language);
+  }
+
+  private Answerer answerer() {
+    return new Answerer(new QuestionReader(folding), new GraphReader(graph), index, this::snapshot);
+  }
+
   /** Begins to serve; returns the address. */
   String serve(String host, int port) throws IOException {
     GraphReader reads = new GraphReader(graph);
-    Answerer answerer = new Answerer(new QuestionReader(folding), reads, index, this::snapshot);
     Metrics metrics = new Metrics();
-    Library library = new Library(reads, index, answerer, this::snapshot);
+    Library library = new Library(reads, index, answerer(), this::snapshot);
     web =
         WebServer.start(
             host, port, new ApiRoutes(library).all(), metrics, new Pages(library)::register);

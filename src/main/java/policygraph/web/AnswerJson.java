@@ -1,5 +1,6 @@
 package policygraph.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,11 @@ public final class AnswerJson {
     json.put("label", followUp.label().in(language));
     json.put("question", followUp.question());
     return json;
+  }
+
+  /** The same, written. */
+  public static byte[] bytes(Answer answer, Language language) throws JsonProcessingException {
+    return WebServer.Json.MAPPER.writeValueAsBytes(of(answer, language));
   }
 
   private static Map<String, Object> interpretation(Answer answer, Language language) {
