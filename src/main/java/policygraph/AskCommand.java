@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Answers a question on the terminal. Where a program already serves the data, it is asked; else the
- * data is opened for this one question.
+ * Answers a question on the terminal. Where a program already serves the data, it is asked; else
+ * the data is opened for this one question.
  */
 @Command(
     name = "ask",
@@ -70,13 +70,10 @@ final class AskCommand implements Callable<Integer> {
   private byte[] ask(String address, Messages messages) throws IOException, InterruptedException {
     URI uri =
         URI.create(
-            address
-                + "/api/ask?size=100&q="
-                + URLEncoder.encode(question, StandardCharsets.UTF_8));
+            address + "/api/ask?size=100&q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpResponse<byte[]> response =
-          client.send(
-              HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray());
+          client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray());
       if (response.statusCode() != 200) {
         throw new FailureException(
             messages.get("ask.failed", new String(response.body(), StandardCharsets.UTF_8)));

@@ -130,8 +130,7 @@ final class Program implements AutoCloseable {
   /** Reads anew what the graph holds, for questions to be read against. */
   void refresh() {
     snapshot =
-        Snapshot.of(
-            new GraphReader(graph), lexicons.regions().all(), folding, EnglishNames.load());
+        Snapshot.of(new GraphReader(graph), lexicons.regions().all(), folding, EnglishNames.load());
   }
 
   /** The answer to a question, as JSON in the form of the contract. */

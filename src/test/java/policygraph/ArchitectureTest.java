@@ -65,7 +65,7 @@ class ArchitectureTest {
           .whereLayer("search")
           .mayOnlyAccessLayers("model", "text", "lexicon", "question", "index", "graph")
           .whereLayer("web")
-          .mayOnlyAccessLayers("model", "question", "search", "graph");
+          .mayOnlyAccessLayers("model", "lexicon", "question", "search", "graph", "index");
 
   @ArchTest
   static final ArchRule lucene_stays_in_index =

@@ -41,7 +41,8 @@ public record QuotedGold(String file, String quote, Map<String, String> fields) 
 
   private static QuotedGold of(JsonNode json) {
     Map<String, String> fields = new TreeMap<>();
-    json.properties().iterator()
+    json.properties()
+        .iterator()
         .forEachRemaining(
             f -> fields.put(f.getKey(), f.getValue().isNull() ? "" : f.getValue().asText()));
     return new QuotedGold(json.path("file").asText(), json.path("quote").asText(), fields);

@@ -182,7 +182,10 @@ public final class ApiRoutes {
         new PolicyFilter(
             request.text("q").orElse(null),
             List.of(),
-            request.text("region").map(r -> filters().ids(r, Region.class::isInstance)).orElse(List.of()),
+            request
+                .text("region")
+                .map(r -> filters().ids(r, Region.class::isInstance))
+                .orElse(List.of()),
             request.text("year").isPresent() ? request.number("year", 0, 1900, 2200) : null,
             request.text("type").orElse(null));
     return Lists.page(
@@ -201,8 +204,14 @@ public final class ApiRoutes {
     TargetFilter filter =
         new TargetFilter(
             request.text("indicator").orElse(null),
-            request.text("region").map(r -> filters().ids(r, Region.class::isInstance)).orElse(List.of()),
-            request.text("industry").map(i -> filters().ids(i, Industry.class::isInstance)).orElse(List.of()),
+            request
+                .text("region")
+                .map(r -> filters().ids(r, Region.class::isInstance))
+                .orElse(List.of()),
+            request
+                .text("industry")
+                .map(i -> filters().ids(i, Industry.class::isInstance))
+                .orElse(List.of()),
             request.text("year").isPresent() ? request.number("year", 0, 1900, 2200) : null,
             java.util.Set.of(),
             java.util.Set.of(),
