@@ -15,8 +15,8 @@ final class Arrangement {
 
   private static final int BEHIND = 60;
 
-  /** Nats for each hundredth of {@link Cohesion#around}. */
-  private static final double COHESION = 50;
+  /** What the pieces of evidence count, fitted on policies that were damaged on purpose. */
+  private static final double[] WEIGHTS = {0.3, 1.1, 1, 1.1, 3.4, 3.8};
 
   private final int[] where;
   private final List<List<Marker>> markers;
@@ -57,24 +57,39 @@ final class Arrangement {
 
   /** How natural the text reads if the replays of a gap stood at some positions, in nats. */
   double naturalness(Replays.Gap gap, int[] way) {
-    int[] saved = where.clone();
+    double[] evidence = evidence(gap, way);
+    double sum = 0;
+    for (int i = 0; i < evidence.length; i++) {
+      sum += WEIGHTS[i] * evidence[i];
+    }
+    return sum;
+  }
+
+  /** What speaks for a way, each at the front, where the replays belong, and where they stand. */
+  double[] evidence(Replays.Gap gap, int[] way) {
+    int[] front = Arrays.copyOfRange(where, gap.first(), gap.last() + 1);
+    int[] back = Arrays.copyOfRange(where, gap.after(), gap.before());
     for (int i = 0; i < way.length; i++) {
       place(gap.first() + i, way[i]);
     }
-    double sum =
-        -outline(gap.first() - BEFORE, gap.last() + BEHIND)
-            - outline(gap.after() - BEFORE, gap.before() + BEHIND)
-            + succession(gap.first() - 3, gap.last() + 3)
-            + succession(gap.after() - 3, gap.before() + 3);
+    double[] evidence = {
+      -outline(gap.first() - BEFORE, gap.last() + BEHIND),
+      -outline(gap.after() - BEFORE, gap.before() + BEHIND),
+      succession(gap.first() - 3, gap.last() + 3),
+      succession(gap.after() - 3, gap.before() + 3),
+      0,
+      0
+    };
     for (int i = 0; i < way.length; i++) {
       int j = gap.first() + i;
       if (replays.isOverwritten(j)) {
-        sum +=
-            COHESION * (cohesion.around(way[i], j, where) - cohesion.around(way[i], way[i], where));
+        evidence[4] += cohesion.around(way[i], j, where);
+        evidence[5] -= cohesion.around(way[i], way[i], where);
       }
     }
-    System.arraycopy(saved, 0, where, 0, where.length);
-    return sum;
+    System.arraycopy(front, 0, where, gap.first(), front.length);
+    System.arraycopy(back, 0, where, gap.after(), back.length);
+    return evidence;
   }
 
   private double outline(int from, int to) {

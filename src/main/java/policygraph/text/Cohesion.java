@@ -7,33 +7,43 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How much a unit speaks of the same as the units around a place: the pairs of neighbouring
- * characters that they share, rare ones counting more.
+ * How much likelier the words of a unit are beside the units around a place than elsewhere in the
+ * document. Words are pairs of neighbouring characters.
  */
 final class Cohesion {
   /** So many units on each side count, the nearer the more. */
-  private static final int REACH = 10;
+  private static final int REACH = 15;
 
-  private static final double FADING = 0.7;
+  private static final double FADING = 0.8;
+
+  /** The share of a unit's words that its neighbours determine. */
+  private static final double LOCAL = 0.2;
 
   private final Map<String, Integer> frequency = new HashMap<>();
   private final List<Set<String>> pairs;
-  private final double[] sizes;
+  private final double total;
 
   Cohesion(List<Unit> units) {
     pairs = units.stream().map(unit -> pairs(unit.key())).toList();
-    pairs.forEach(set -> set.forEach(pair -> frequency.merge(pair, 1, Integer::sum)));
-    sizes = pairs.stream().mapToDouble(this::weight).toArray();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < units.size(); i++) {
+      if (seen.add(units.get(i).key())) {
+        pairs.get(i).forEach(pair -> frequency.merge(pair, 1, Integer::sum));
+      }
+    }
+    total = frequency.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /**
-   * From 0, nothing in common, to 1, the same words.
+   * In nats per root of the unit's words, because words that stand together are no independent
+   * witnesses.
    *
    * @param where which unit stands at each place, -1 for none
    */
   double around(int unit, int place, int[] where) {
-    double shared = 0;
-    double weights = 0;
+    Set<String> own = pairs.get(unit);
+    Map<String, Double> near = new HashMap<>();
+    double all = 0;
     for (int side = -1; side <= 1; side += 2) {
       int rank = 0;
       for (int i = 1; rank < REACH && i < 2 * REACH; i++) {
@@ -43,36 +53,33 @@ final class Cohesion {
         }
         if (where[at] >= 0 && where[at] != unit) {
           double weight = Math.pow(++rank, -FADING);
-          shared += weight * between(unit, where[at]);
-          weights += weight;
+          all += weight * add(near, own, pairs.get(where[at]), weight);
         }
       }
     }
-    return weights == 0 ? 0 : shared / weights;
-  }
-
-  private double between(int a, int b) {
-    double size = Math.min(sizes[a], sizes[b]);
-    if (size == 0) {
+    if (all == 0 || own.isEmpty()) {
       return 0;
     }
-    Set<String> small = pairs.get(a).size() < pairs.get(b).size() ? pairs.get(a) : pairs.get(b);
-    Set<String> large = pairs.get(small == pairs.get(a) ? b : a);
-    double shared = 0;
+    double sum = 0;
+    for (String pair : own) {
+      double elsewhere = Math.max(frequency.getOrDefault(pair, 1) - 0.5, 0.5) / total;
+      double here = near.getOrDefault(pair, 0.0) / all;
+      sum += Math.log(1 - LOCAL + LOCAL * here / elsewhere);
+    }
+    return sum / Math.sqrt(own.size());
+  }
+
+  /** Counts the words of a neighbour that a unit has too; returns how many the neighbour has. */
+  private static int add(
+      Map<String, Double> near, Set<String> own, Set<String> neighbour, double weight) {
+    Set<String> small = own.size() < neighbour.size() ? own : neighbour;
+    Set<String> large = small == own ? neighbour : own;
     for (String pair : small) {
       if (large.contains(pair)) {
-        shared += weight(pair);
+        near.merge(pair, weight, Double::sum);
       }
     }
-    return shared / size;
-  }
-
-  private double weight(Set<String> set) {
-    return set.stream().mapToDouble(this::weight).sum();
-  }
-
-  private double weight(String pair) {
-    return Math.log((pairs.size() + 1.0) / frequency.getOrDefault(pair, 1));
+    return neighbour.size();
   }
 
   private static Set<String> pairs(String text) {

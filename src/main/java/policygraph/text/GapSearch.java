@@ -6,7 +6,7 @@ import java.util.List;
 /** The ways in which the replays of a gap may stand there. */
 final class GapSearch {
   /** More ways than this are not weighed; the gap stays open. */
-  private static final int MOST_WAYS = 5_000;
+  private static final int MOST_WAYS = 2_000;
 
   private final List<Unit> units;
   private final Replays replays;

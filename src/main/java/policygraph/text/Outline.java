@@ -5,22 +5,54 @@ import java.util.List;
 
 /**
  * How well the markers of units follow one another: 1 2 3 and (一)(二) count up, and begin again
- * under a new heading. Costs are in nats: the logarithm of how much rarer such a step is than a
- * regular one.
+ * under a new heading. Costs are in nats, from how often each step occurs in policies.
  */
 final class Outline {
-  /** 7 after 5, 5 after 7, with nothing lost between. */
-  private static final double BROKEN = 6;
-
-  private static final double RESTART = 2;
-
-  /** 7 after 5, with a unit lost between. */
-  private static final double SKIP = 1;
-
-  /** 5 after 7, with a unit lost between. */
-  private static final double RESTART_IN_GAP = 4;
-
   private static final int STYLES = Marker.Style.values().length;
+  private static final int NO_STYLE = -1;
+
+  /** How a number follows the last one of its style. */
+  private enum Step {
+    /** 6 after 5. */
+    NEXT(0.0, 0.15, 0.5, 0.5),
+    /** 1 after 5. */
+    FIRST(6.0, 2.2, 6.0, 2.3),
+    /** 8 after 5. */
+    AHEAD(6.5, 3.8, 0.9, 1.2),
+    /** 3 after 5. */
+    BACK(7.4, 4.5, 4.1, 3.9);
+
+    private final double sameStyle;
+    private final double otherStyle;
+    private final double sameStyleAcrossGap;
+    private final double otherStyleAcrossGap;
+
+    /**
+     * @param sameStyle cost where the marker just before has the same style
+     * @param otherStyle where it has another one, such as 1. after （二）
+     */
+    Step(
+        double sameStyle,
+        double otherStyle,
+        double sameStyleAcrossGap,
+        double otherStyleAcrossGap) {
+      this.sameStyle = sameStyle;
+      this.otherStyle = otherStyle;
+      this.sameStyleAcrossGap = sameStyleAcrossGap;
+      this.otherStyleAcrossGap = otherStyleAcrossGap;
+    }
+
+    static Step of(int before, int number) {
+      if (number == before + 1) {
+        return NEXT;
+      }
+      return number == 1 ? FIRST : number > before ? AHEAD : BACK;
+    }
+
+    double cost(boolean same, boolean gap) {
+      return same ? gap ? sameStyleAcrossGap : sameStyle : gap ? otherStyleAcrossGap : otherStyle;
+    }
+  }
 
   private final int[] last = new int[STYLES];
 
@@ -28,6 +60,7 @@ final class Outline {
   private final boolean[] gap = new boolean[STYLES];
 
   private final boolean[] known = new boolean[STYLES];
+  private int lastStyle = NO_STYLE;
   private double cost;
 
   /**
@@ -46,34 +79,22 @@ final class Outline {
     for (Marker marker : markers) {
       int style = marker.style().ordinal();
       if (known[style]) {
-        cost += step(last[style], marker.number(), gap[style]);
+        cost += Step.of(last[style], marker.number()).cost(style == lastStyle, gap[style]);
       }
       last[style] = marker.number();
       gap[style] = false;
       known[style] = true;
+      lastStyle = style;
     }
   }
 
   /** Whether a marker would come as the next of its style. */
   boolean expects(Marker marker) {
-    int style = marker.style().ordinal();
-    return marker.number() == last[style] + 1 || marker.number() == 1;
+    int before = last[marker.style().ordinal()];
+    return marker.number() == before + 1 || marker.number() == 1;
   }
 
   double cost() {
     return cost;
-  }
-
-  private static double step(int before, int number, boolean gap) {
-    if (number == before + 1) {
-      return 0;
-    }
-    if (number == 1) {
-      return RESTART;
-    }
-    if (!gap) {
-      return BROKEN;
-    }
-    return number > before ? SKIP : RESTART_IN_GAP;
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** Finds where the unseen replays stand, and leaves open what cannot be known. */
 final class Placement {
   /** A replay is moved where this share of the likelihood speaks for its position. */
-  private static final double CERTAIN = 0.995;
+  private static final double CERTAIN = 0.998;
 
   /** A unit is in doubt where at least this share of the likelihood takes it for a replay. */
   private static final double DOUBTFUL = 0.1;
@@ -15,11 +15,13 @@ final class Placement {
   private final Replays replays;
   private final Arrangement arrangement;
   private final BitSet uncertain = new BitSet();
+  private int lastPosition;
 
   Placement(List<Unit> units, Replays replays, Arrangement arrangement) {
     this.search = new GapSearch(units, replays);
     this.replays = replays;
     this.arrangement = arrangement;
+    this.lastPosition = replays.position(replays.count() - 1);
   }
 
   /** Moves what is certain; returns the units whose place stays in doubt. */
@@ -27,7 +29,43 @@ final class Placement {
     for (Replays.Gap gap : replays.gaps()) {
       settle(gap, search.ways(gap));
     }
+    for (int j = replays.count(); j < arrangement.size() && replays.isOverwritten(j); j++) {
+      if (!continueBehind(j)) {
+        break;
+      }
+    }
     return uncertain;
+  }
+
+  /**
+   * Behind the last replay that is seen one more may stand that is not. Returns whether it was
+   * found.
+   */
+  private boolean continueBehind(int j) {
+    int after = Math.max(lastPosition, j);
+    int before = arrangement.size();
+    Replays.Gap gap = new Replays.Gap(j, j, after, before);
+    double share = (double) replays.count() / before;
+    double none = arrangement.naturalness(gap, new int[0]) + Math.log(1 - share);
+    double each = Math.log(share / (before - after));
+    double[] scores = new double[before - after];
+    double sum = 1;
+    for (int i = 1; i < scores.length; i++) {
+      scores[i] = Math.exp(arrangement.naturalness(gap, new int[] {after + i}) + each - none);
+      sum += scores[i];
+    }
+    int best = after + indexOfMax(scores);
+    if (scores[best - after] / sum < CERTAIN) {
+      for (int i = 1; i < scores.length; i++) {
+        if (scores[i] / sum >= DOUBTFUL) {
+          uncertain.set(after + i);
+        }
+      }
+      return false;
+    }
+    arrangement.place(j, best);
+    lastPosition = best;
+    return true;
   }
 
   private void settle(Replays.Gap gap, List<int[]> ways) {
@@ -38,15 +76,20 @@ final class Placement {
     double[] shares = shares(gap, ways);
     int[] best = ways.get(indexOfMax(shares));
     double[] moved = new double[gap.before() - gap.after()];
+    double[] fits = new double[best.length];
     for (int way = 0; way < shares.length; way++) {
-      for (int position : ways.get(way)) {
-        moved[position - gap.after()] += shares[way];
+      int[] positions = ways.get(way);
+      for (int i = 0; i < best.length; i++) {
+        moved[positions[i] - gap.after()] += shares[way];
+        fits[i] += positions[i] == best[i] ? shares[way] : 0;
       }
     }
     for (int i = 0; i < best.length; i++) {
       if (moved[best[i] - gap.after()] >= CERTAIN) {
         arrangement.place(gap.first() + i, best[i]);
-        moved[best[i] - gap.after()] = 0;
+        // it belongs to the front for certain; a number of its own says where, else only its place
+        boolean inDoubt = fits[i] < CERTAIN && arrangement.markers(best[i]).isEmpty();
+        moved[best[i] - gap.after()] = inDoubt ? 1 : 0;
       }
     }
     for (int i = 1; i < moved.length; i++) {

@@ -82,6 +82,7 @@ final class Replays {
     private final int[] positions;
     private final boolean[] overwritten;
     private final List<Gap> gaps = new ArrayList<>();
+    private final List<Integer> presumed = new ArrayList<>();
     private int lastSeen = -1;
     private int lastPosition;
     private int seen;
@@ -108,11 +109,16 @@ final class Replays {
             break;
           }
           overwritten[j] = true;
+          presumed.add(j);
         } else if (later.size() == 1
             && !isOutrun(j, later.getFirst())
             && !see(j, later.getFirst())) {
           break;
         }
+      }
+      // where no replay is seen any more, nothing speaks for one that is not seen
+      for (int j : presumed) {
+        overwritten[j] &= j < lastSeen;
       }
       // replays that follow each other without a unit between are a passage printed twice
       return seen >= FEWEST && scattered >= FEWEST

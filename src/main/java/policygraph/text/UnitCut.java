@@ -3,16 +3,11 @@ package policygraph.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the units of a damaged text end. Which of the two it was is seen from the damage. */
+/**
+ * Where the units of a damaged text end. Which of the two it was is seen from the damage; where
+ * both explain it alike, it was the first.
+ */
 enum UnitCut {
-  /** After each 。 */
-  AT_EACH_STOP {
-    @Override
-    int depth(int before, char c) {
-      return 0;
-    }
-  },
-
   /** After each 。 that stands in no bracket. */
   OUTSIDE_BRACKETS {
     @Override
@@ -22,6 +17,14 @@ enum UnitCut {
         case '）', ')', '〕', ']', '】' -> Math.max(0, before - 1);
         default -> before;
       };
+    }
+  },
+
+  /** After each 。 */
+  AT_EACH_STOP {
+    @Override
+    int depth(int before, char c) {
+      return 0;
     }
   };
 
