@@ -23,7 +23,17 @@ final class Bounds {
 
   /** 压缩至2个工作日: the value is what it may take at most. */
   private static final Pattern CUT_TO =
-      Pattern.compile("(?:压缩|压减|缩短|缩减|减少|降低|下降|精简|降|减|压)(?:至|到|为)$");
+      Pattern.compile("(?:压缩|压减|缩短|缩减|减少|降低|下降|精简|提速|降|减|压)(?:至|到|为)$");
+
+  /** 不高于年度计划支付金额的70%: the word stands before what the share is of. */
+  private static final Pattern AT_MOST_OF =
+      Pattern.compile("(?:不高于|不超过|不得超过|不得高于|(?<!不|得)低于|(?<!不|得)少于)[^,、]{2,24}的$");
+
+  private static final Pattern AT_LEAST_OF = Pattern.compile("(?:不低于|不少于|超过|高于|达到)[^,、]{2,24}的$");
+
+  /** 压缩办理时限至3天. */
+  private static final Pattern CUT_NOUN_TO =
+      Pattern.compile("(?:压缩|压减|降低|缩短|缩减|减少)[^,、]{2,16}(?:至|到)$");
 
   private static final Pattern KEPT_WITHIN = Pattern.compile("(?:控制|压减|限制)在$");
 
@@ -46,10 +56,16 @@ final class Bounds {
     if (bound.matches(".*(?:以下|以内|之内|内)")) {
       return Comparator.AT_MOST;
     }
-    if (found(AT_MOST, before) || found(CUT_TO, before) || found(KEPT_WITHIN, before)) {
+    if (found(AT_MOST, before)
+        || found(CUT_TO, before)
+        || found(KEPT_WITHIN, before)
+        || found(AT_MOST_OF, before)
+        || found(CUT_NOUN_TO, before)) {
       return Comparator.AT_MOST;
     }
-    return found(AT_LEAST, before) ? Comparator.AT_LEAST : Comparator.EXACTLY;
+    return found(AT_LEAST, before) || found(AT_LEAST_OF, before)
+        ? Comparator.AT_LEAST
+        : Comparator.EXACTLY;
   }
 
   private static boolean found(Pattern pattern, String before) {

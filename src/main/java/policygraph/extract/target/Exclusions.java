@@ -32,16 +32,25 @@ final class Exclusions {
       Pattern.compile("时间|时限|时长|周期|期限|年限|寿命|用时|耗时|天数|压缩|压减|缩短|缩减|提速|降至|减至|压至|日数");
 
   /** 补贴期限不超过3年: how long something holds is no target; how long people learn or live is. */
-  private static final Pattern LONG = Pattern.compile("受教育年限|寿命|使用年限");
+  private static final Pattern LONG = Pattern.compile("受教育年限|寿命|使用年限|压缩|缩短|压减");
 
   private static final Pattern PROCEDURE =
       Pattern.compile(
           "之日起|(?:收到|受理|自|接到|作出|提前|每隔|满|连续|(?<!不)超过)[^,]{0,16}$|(?:(?<![制减持定缩])在|(?<![小低高大少])于)$");
   private static final Pattern REPORTED =
       Pattern.compile(
-          "(?<!而|早)已(?!有.{0,6}基础)|了$|(?<=.)了|目前|截至|近年来|去年|(?<!比)上年(?!同期)|以来|共有|现有|过去|连续.年|首次(?:突破|超过|进入)|累计实现|同比提升|获评|荣获|位居|位列|排名|居全|(?<![没具拥]|不再)有$");
+          "(?<!而|早)已(?!有.{0,6}基础)|了$|(?<=.)了|目前|截至|近年来|去年|(?<!比|较)上年(?!同期)|以来|共有|现有|过去|连续.年|首次(?:突破|超过|进入)|累计实现|同比提升|获评|荣获|位居|位列|排名|居全|(?<![没具拥]|不再|至少|要|应|须)有$");
   private static final Pattern CAPACITY =
       Pattern.compile("(?:年产|日产|年处理|日处理|年加工|月产|总装机|年产能|单机|占地|占地面积|注册资本|投资额)$");
+
+  /** 《编制说明》2份: papers that are to be handed in. */
+  private static final Pattern PAPERS = Pattern.compile("》(?:[(][^()]*[)])?$|方面$|材料$");
+
+  /** 每家机构每年不超过1000万元, 最多支持3人. */
+  private static final Pattern CAP =
+      Pattern.compile("最多(?!跑)|至多|每(?:家|户|人|项|件|张|辆|名|次)[^,]*(?:不超过|不高于|限)$");
+
+  private static final Pattern STAFF = Pattern.compile("(?:召集人|组长|主任|成员|秘书长|联络员|负责人|骨干|各)$");
   private static final Pattern REACHES =
       Pattern.compile("(?:达到|达|提高到|提升到|提升至|提高至|增加到|增至|突破|超过|控制在|降至|降到|不低于|不超过|压缩至|压减至|压缩到)$");
   private static final Pattern RANK = Pattern.compile("(?:前|第|排名|全国|位列|进位)$");
@@ -64,6 +73,12 @@ final class Exclusions {
           new Rule("subsidy", Exclusions::isSubsidy),
           new Rule("procedure", Exclusions::isProcedure),
           new Rule("reported", s -> REPORTED.matcher(s.before()).find()),
+          new Rule(
+              "papers", s -> s.quantity().is(Dimension.THING) && PAPERS.matcher(s.before()).find()),
+          new Rule("cap", s -> CAP.matcher(s.before()).find()),
+          new Rule(
+              "staff", s -> s.quantity().is(Dimension.PERSON) && STAFF.matcher(s.before()).find()),
+          new Rule("starting-point", s -> s.after().matches("的?基础上.*")),
           new Rule("capacity", s -> CAPACITY.matcher(s.before()).find()),
           new Rule("base", s -> s.after().matches("^(?:的基础上)?" + Wording.TO_LEVEL + ".*")));
 
@@ -116,7 +131,7 @@ final class Exclusions {
   private static boolean isProcedure(Segment s) {
     return s.quantity().is(Dimension.TIME)
         && (!LASTS.matcher(s.before()).find()
-            || (s.quantity().unit().matches("年|个月|周") && !LONG.matcher(s.before()).find())
+            || (s.quantity().unit().matches("年|个月") && !LONG.matcher(s.before()).find())
             || PROCEDURE.matcher(s.before()).find()
             || s.nounFollows());
   }

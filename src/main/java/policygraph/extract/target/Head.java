@@ -26,6 +26,15 @@ record Head(String noun, String change, boolean toLevel, boolean reached, @Nulla
   private static final Pattern COMPARED =
       Pattern.compile(
           "(.*?)(?:相比|相较|对比|(?<!同|环|占|对)比|较)(?!重|例|率|赛)((?:上年|去年|上一年|\\d{4}年|前三年|三季度|[^,、的]{2,10}?)(?:同期|年底|年末|度|底|末)?)(?:相比)?$");
+
+  /** 提升应用率至60%: the verb stands before the noun. */
+  private static final Pattern VERB_FIRST =
+      Pattern.compile("(?:.*?)(提升|提高|增加|扩大|拓展|扩展|延长|压缩|压减|降低|缩短|缩减|减少)([^,、]{2,16})(?:至|到)$");
+
+  /** 信用担保不低于担保业务总额的20%: what the share is of. */
+  private static final Pattern SHARE_OF =
+      Pattern.compile("(.*?)(?:不得)?(?:不低于|不少于|不高于|不超过|超过|高于|低于|达到|占到?)([^,、]{2,24})的$");
+
   private static final Pattern YEAR_ON_YEAR = Pattern.compile("(.*?)(同比|环比)$");
 
   static Head of(String before) {
@@ -46,6 +55,14 @@ record Head(String noun, String change, boolean toLevel, boolean reached, @Nulla
       }
     }
     String base = null;
+    m = VERB_FIRST.matcher(before);
+    if (!toLevel && change.isEmpty() && m.matches()) {
+      return new Head(m.group(2), m.group(1), true, true, null);
+    }
+    m = SHARE_OF.matcher(before);
+    if (m.matches()) {
+      return new Head(m.group(1), "", false, true, m.group(2));
+    }
     m = FROM.matcher(rest);
     if (toLevel && m.matches()) {
       base = m.group(3);

@@ -33,7 +33,10 @@ final class Kinds {
         if (changes || RATE_OF_CHANGE.matcher(indicator).find()) {
           yield TargetKind.GROWTH;
         }
-        yield follows || SHARE.matcher(indicator).find() ? TargetKind.SHARE : TargetKind.LEVEL;
+        boolean ofBase = head.base() != null && !head.toLevel();
+        yield follows || ofBase || SHARE.matcher(indicator).find()
+            ? TargetKind.SHARE
+            : TargetKind.LEVEL;
       }
       case POINT -> changes ? TargetKind.INCREMENT : TargetKind.LEVEL;
       case THING, PERSON -> {

@@ -15,7 +15,7 @@ final class Nouns {
       Pattern.compile(".*" + Wording.CAUSE + "(?:" + Bounds.WORDS + ")?$");
   private static final Pattern LEAD = Pattern.compile("^(?:" + Wording.LEAD + ")+");
   private static final Pattern PROCESS =
-      Pattern.compile("^(?:加快|积极|持续|统筹|深入|全力|有序|大力|稳步)*(?:推进|围绕|聚焦|结合|按照|针对|依托|发挥|抓好|做好|对|以).+");
+      Pattern.compile("^(?:加快|积极|持续|统筹|深入|全力|有序|大力|稳步)*(?:推进|抓好|做好|发挥).+");
   private static final Pattern LIST =
       Pattern.compile("^(?:" + Wording.LEAD + ")*" + Wording.DO + "[^、]+(?:、.+|等)$");
   private static final Pattern DONE =

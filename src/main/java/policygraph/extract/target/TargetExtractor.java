@@ -1,6 +1,7 @@
 package policygraph.extract.target;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policygraph.extract.DocumentContext;
@@ -20,10 +21,15 @@ import policygraph.text.PolicyDates;
 /** Reads the numbers that a measure wants to see: indicator, bound, value, unit, kind, period. */
 public final class TargetExtractor implements FactExtractor {
   /** Headings above what has been reached, not what is wanted. */
-  private static final Pattern REVIEW = Pattern.compile("回顾|工作总结|完成情况|发展成就|发展基础|取得的成|主要成效|工作成效");
+  private static final Pattern REVIEW =
+      Pattern.compile(
+          "回顾|工作总结|完成情况|发展成就|取得的成|主要成效|工作成效|(?:^|[、）)])(?:发展|工作)?(?:基础|现状|环境|形势)(?:$|[与和及])");
 
   /** （2023版） and 第十四 are no periods. */
   private static final Pattern PERIOD_IN_NAME = Pattern.compile("\\d{4}年?版|〔\\d{4}〕");
+
+  /** “十四五”…规划: its goals are for the plan's last year. */
+  private static final Pattern PLAN = Pattern.compile("十([四五六七])五");
 
   private final SentenceReader sentences;
   private final Quantities quantities;
@@ -40,10 +46,9 @@ public final class TargetExtractor implements FactExtractor {
       return;
     }
     Integer year = BaseYear.of(document);
-    PolicyDate issued = document.date();
     int reported = ReportedPart.end(document.policy(), year);
     PolicyDate general = general(document, path, year);
-    read(measure.prose(), year, general, issued == null ? null : issued.year()).stream()
+    read(measure.prose(), year, general, document.date()).stream()
         .filter(target -> target.evidence().span().start() >= reported)
         .forEach(into.targets::add);
   }
@@ -53,13 +58,13 @@ public final class TargetExtractor implements FactExtractor {
    *
    * @param year the year that dates without a year are of, or null
    * @param general the period of what has no date of its own, or null
-   * @param issued the year of issue; what was over before it is a report, not a target
+   * @param issued when the policy was issued; what was over before is a report, not a target
    */
   public List<Target> read(
       CleanText text,
       @Nullable Integer year,
       @Nullable PolicyDate general,
-      @Nullable Integer issued) {
+      @Nullable PolicyDate issued) {
     Periods periods = new Periods(year, general);
     List<Target> found = new java.util.ArrayList<>();
     for (Sentence sentence : sentences.sentences(text)) {
@@ -85,6 +90,10 @@ public final class TargetExtractor implements FactExtractor {
 
   private static @Nullable PolicyDate period(String name, @Nullable Integer year) {
     List<DateMention> dates = PolicyDates.find(PERIOD_IN_NAME.matcher(name).replaceAll(""), year);
-    return dates.isEmpty() ? null : dates.getLast().date();
+    if (!dates.isEmpty()) {
+      return dates.getLast().date();
+    }
+    Matcher plan = PLAN.matcher(name);
+    return plan.find() ? PolicyDate.ofYear(2025 + 5 * "四五六七".indexOf(plan.group(1))) : null;
   }
 }

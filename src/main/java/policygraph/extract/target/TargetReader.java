@@ -15,6 +15,8 @@ import policygraph.text.DateMention;
 
 /** Reads the targets of one sentence, from its first number to its last. Not thread-safe. */
 final class TargetReader {
+  private static final Pattern STATE = Pattern.compile("^.{0,12}(?:截至|截止)");
+
   /** Words that name no indicator by themselves. */
   private static final Pattern EMPTY = Pattern.compile("幅度|浮动幅度|标准|比例|金额|额度|数额|最低|最长|期限|时间|.|");
 
@@ -28,7 +30,7 @@ final class TargetReader {
   private final Sentence sentence;
   private final List<DateMention> dates;
   private final Periods periods;
-  private final @Nullable Integer issued;
+  private final @Nullable PolicyDate issued;
   private final List<Target> targets = new ArrayList<>();
 
   /** The verbs and the indicator of the target before, which the next may leave out. */
@@ -38,7 +40,7 @@ final class TargetReader {
   private Head head = Head.of("");
 
   TargetReader(
-      Sentence sentence, List<DateMention> dates, Periods periods, @Nullable Integer issued) {
+      Sentence sentence, List<DateMention> dates, Periods periods, @Nullable PolicyDate issued) {
     this.sentence = sentence;
     this.dates = dates;
     this.periods = periods;
@@ -148,7 +150,7 @@ final class TargetReader {
   private void add(Segment segment, int from, String before, boolean follows, String rule) {
     int dated = follows ? segment.to() : segment.quantity().start();
     PolicyDate period = periods.of(sentence, dates, dated);
-    if (issued != null && period != null && period.last().getYear() < issued) {
+    if (isOver(period)) {
       return;
     }
     Quantity quantity = segment.quantity();
@@ -173,6 +175,15 @@ final class TargetReader {
             strength,
             null,
             sentence.evidence(from, follows ? segment.to() : quantity.end(), rule)));
+  }
+
+  /** What was over a month before the policy was issued is a report; 截至… tells a state. */
+  private boolean isOver(@Nullable PolicyDate period) {
+    if (issued == null || period == null) {
+      return false;
+    }
+    boolean state = STATE.matcher(sentence.folded()).find();
+    return period.last().plusMonths(state ? 0 : 1).isBefore(state ? issued.last() : issued.first());
   }
 
   /** 分别达到25%和15%: the second value is bound by the words in front of the first. */

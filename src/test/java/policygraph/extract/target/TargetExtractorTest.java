@@ -20,7 +20,8 @@ class TargetExtractorTest {
       new TargetExtractor(new SentenceReader(new Folding()), new UnitLexicon());
 
   private List<Target> read(String wording) {
-    return extractor.read(CleanText.of("policy.txt", wording), 2022, null, 2022);
+    return extractor.read(
+        CleanText.of("policy.txt", wording), 2022, null, PolicyDate.ofDay(2022, 2, 7));
   }
 
   private static String show(Target t) {
