@@ -33,15 +33,10 @@ final class Brackets {
         depth++;
       } else if (closes(c) && --depth == 0) {
         return i + 1;
-      } else if (c == CleanText.LOST || endsParagraph(text, i)) {
+      } else if (c == CleanText.LOST) {
         return -1;
       }
     }
     return -1;
-  }
-
-  /** A line end behind a full stop; a line that is broken inside a phrase goes on. */
-  private static boolean endsParagraph(String text, int at) {
-    return text.charAt(at) == '\n' && at > 0 && "。；;）)〕］]".indexOf(text.charAt(at - 1)) >= 0;
   }
 }

@@ -75,7 +75,9 @@ final class ClauseFinder {
 
   private boolean closesSentence(int end, int to) {
     int i = end;
-    while (i < to && text.charAt(i) != '\n' && CleanText.isBlank(text.charAt(i))) {
+    while (i < to
+        && text.charAt(i) != '\n'
+        && (CleanText.isBlank(text.charAt(i)) || text.charAt(i) == '*')) {
       i++;
     }
     return i >= to || "\n。；;".indexOf(text.charAt(i)) >= 0 || text.charAt(i) == CleanText.LOST;
@@ -108,12 +110,29 @@ final class ClauseFinder {
     return end;
   }
 
+  /** The end of what a label says: a full stop, or the line's end unless names go on behind it. */
   private int partEnd(int from, int to) {
     int end = from;
-    while (end < to && text.charAt(end) != CleanText.LOST && "\n。".indexOf(text.charAt(end)) < 0) {
+    while (end < to && text.charAt(end) != CleanText.LOST && text.charAt(end) != '。') {
+      if (text.charAt(end) == '\n' && !namesGoOn(end, to)) {
+        break;
+      }
       end++;
     }
     return end;
+  }
+
+  /** Whether a line is broken inside a list of names: 市国\n资委、市财政局. */
+  private boolean namesGoOn(int lineEnd, int to) {
+    int next = lineEnd + 1;
+    int end = Math.min(to, lineEnd(Math.min(next, to), to));
+    String line = text.substring(Math.min(next, to), Math.max(Math.min(next, to), end)).strip();
+    return !line.isEmpty()
+        && line.indexOf('。') < 0
+        && "；;、，。）)".indexOf(text.charAt(lineEnd - 1)) < 0
+        && !ClauseSigns.LABEL.matcher(line).find()
+        && !ClauseSigns.OTHER_LABEL.matcher(line).lookingAt()
+        && ClauseSigns.endsWithBody(line);
   }
 
   private int lineEnd(int from, int to) {

@@ -33,7 +33,7 @@ final class ClauseSigns {
 
   private static final Pattern DOING =
       Pattern.compile(
-          "牵头|负责|落实|配合|参与|会同|分工|承担|主办|协办|承办|按职责|按照职责|各司其职|责任单位|责任部门|组织实施|具体实施|推进|完成|实施");
+          "牵头|负责|落实|配合|参与|会同|分工|承担|主办|协办|承办|按职责|按照职责|各司其职|责任单位|责任部门|组织实施|具体实施|推进|完成|实施|指导|督办");
 
   private static final String BODY_END =
       "(?:局|委|厅|办|部|院|处|署|室|科|股|站|中心|政府|公司|集团|队|部门|单位|机构|管委会|委员会|海关|行|学校|大学"
@@ -42,14 +42,21 @@ final class ClauseSigns {
 
   private static final Pattern BODY = Pattern.compile(".+" + BODY_END + "(?:等)?.*");
   private static final Pattern NAME = Pattern.compile("[^，。；：]{1,40}" + BODY_END + "等?");
+  private static final Pattern BODY_LAST = Pattern.compile(BODY_END + "(?:等)?[）)]?[，；。]?$");
   private static final Pattern REMARK =
       Pattern.compile(
-          "^(?:.*(?:以下|下文|下)(?:统称|简称|称)|含|不含|包括|包含|如|即|例如|以下简称|下称|简称|其中|附|详见|见|参见|注|原|除|指|共|约|占|此件|电子版|联系|《|\\d).*");
+          "^(?:.*(?:以下|下文|下)(?:统称|简称|称)|含(?!山)|不含|包括|包含|如(?!皋|东)|即(?!墨)|例如|简称|其中|附[：:件表图]|详见"
+              + "|见[附第《]|参见|注[：:]|原(?:名|则|为)|除|指(?!挥|导|标)|共[\\d约计有]|约\\d|占|此件|电子版|联系[人电方]|《"
+              + "|[\\d.]+[年月日万亿个家户项%％]|[\\d.]+$).*");
 
   private ClauseSigns() {}
 
   static boolean isLabelled(String phrase) {
     return LABEL.matcher(phrase).lookingAt();
+  }
+
+  static boolean endsWithBody(String words) {
+    return BODY_LAST.matcher(words).find();
   }
 
   /**
@@ -90,11 +97,18 @@ final class ClauseSigns {
     for (String name : names) {
       bodies += NAME.matcher(name).matches() ? 1 : 0;
     }
+    if (names.length == 0) {
+      return false;
+    }
+    boolean personToCall = NAME.matcher(names[0]).matches() && phrase.matches(".*\\d{7,}");
+    if (personToCall && afterSentence) {
+      return true;
+    }
     if (bodies == 0 || bodies * 3 < names.length * 2) {
       return false;
     }
     if (afterSentence) {
-      return flat.length() > 2;
+      return flat.length() > 2 && (names.length > 1 || closesSentence);
     }
     boolean alias = NAME.matcher("某" + before).matches();
     return closesSentence

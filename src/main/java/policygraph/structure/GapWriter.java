@@ -9,51 +9,49 @@ import policygraph.text.CleanText;
 /**
  * Writes what stands behind a hole in the text. The bracket that closes the stretch belongs to the
  * last task before the marker that follows, even where that task's own marker is lost. Whose the
- * other sentences are cannot be known.
+ * other sentences and brackets are cannot be known; they are shown where they stand.
  */
 final class GapWriter {
-  private final PolicyWriter writer;
   private final String text;
+  private final Clauses clauses;
+  private final Drafts drafts;
 
-  GapWriter(PolicyWriter writer) {
-    this.writer = writer;
-    this.text = writer.clean().toString();
+  GapWriter(String text, Clauses clauses, Drafts drafts) {
+    this.text = text;
+    this.clauses = clauses;
+    this.drafts = drafts;
   }
 
-  void write(List<Marker> missing, List<Integer> above, @Nullable Item section, int from, int to) {
-    List<FoundClause> closing = closing(from, to);
-    int proseTo = closing.isEmpty() ? to : closing.getFirst().from();
-    if (missing.isEmpty()) {
-      unknownOwner(section, from, to, closing);
-      return;
+  /**
+   * @param missing tasks that stood behind the hole and are lost, by number
+   * @param above numbers of the items that they stand in
+   */
+  void write(
+      List<Marker> missing, List<Integer> above, @Nullable SectionDraft section, int from, int to) {
+    List<FoundClause> closing = missing.isEmpty() ? List.of() : closing(from, to);
+    int at = from;
+    int doubtfulTo = closing.isEmpty() ? to : closing.getFirst().from();
+    for (FoundClause clause : clauses.marked(from, doubtfulTo)) {
+      int end = Math.max(at, Math.min(clause.to(), doubtfulTo));
+      drafts.doubtful(above, section, at, end);
+      at = end;
     }
-    writer.paragraphs(from, proseTo, section, Status.UNCERTAIN);
+    drafts.paragraphs(at, doubtfulTo, section, Status.UNCERTAIN);
     for (Marker marker : missing) {
       List<Integer> numbers = new ArrayList<>(above);
       numbers.add(marker.value());
       boolean last = marker.equals(missing.getLast());
-      writer.addLost(marker, numbers, section, last ? closing : List.of());
-    }
-  }
-
-  /** A measure without a number for a clause that may close a lost task or the one before it. */
-  private void unknownOwner(@Nullable Item section, int from, int to, List<FoundClause> closing) {
-    if (closing.isEmpty()) {
-      writer.paragraphs(from, to, section, Status.UNCERTAIN);
-    } else {
-      List<Integer> numbers = section == null ? List.of() : section.numbers();
-      writer.add(null, numbers, section, Status.UNCERTAIN, from, to, from);
+      drafts.lost(marker, numbers, section, last ? closing : List.of());
     }
   }
 
   /** The clauses at the end of a stretch, behind its last hole. */
   private List<FoundClause> closing(int from, int to) {
     int hole = text.lastIndexOf(CleanText.LOST, to - 1);
-    List<FoundClause> marked = writer.clauses().marked(Math.max(from, hole), to);
     List<FoundClause> closing = new ArrayList<>();
     int end = to;
-    for (FoundClause clause : marked.reversed()) {
-      String after = text.substring(clause.to(), end).strip();
+    for (FoundClause clause : clauses.marked(Math.max(from, hole), to).reversed()) {
+      String after = text.substring(Math.min(clause.to(), end), end).strip();
       if (!after.isEmpty() && !after.equals("。") && !after.equals("；")) {
         break;
       }

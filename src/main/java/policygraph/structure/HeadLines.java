@@ -6,14 +6,33 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The first lines of a document, and which of them is the one that it is addressed to. */
+/**
+ * The first lines of a document, and which of them is the one that it is addressed to.
+ *
+ * @param numbersTo offset up to which document numbers are the document's own
+ */
 record HeadLines(List<String> lines, @Nullable String addressees, int numbersTo) {
-  private static final Pattern ADDRESSEES =
+  private static final String NO_TITLE = "(?:(?!关于|印发|通知|发布|来源|号|如下)[^。；《：:\\n])";
+  private static final String BODY =
+      "(?:政府|部门|单位|机构|处室|局|公司|厅|委|办|会|院|部|企业|集团|团体|学校|院校|中心|处|科室|室|人员|代表)[）)]?";
+
+  /** A line of its own: 各市、自治州人民政府，…： */
+  private static final Pattern LINE =
       Pattern.compile(
-          "(?:^|(?<=[号）)\\n"
-              + "知见]))\\s*((?:各|机关|厅|局|省|市|县|区|本市|中央|全|公安部|[\\u4e00-\\u9fa5]{1,8}(?:管委会|政府|部门|委员会))[^。；《\\n"
-              + "]{0,400}?(?:政府|部门|单位|机构|处室|局|公司|厅|委|办|会|院|部|企业|中心|处|科室|室|）|\\))\\s*)[：:]",
+          "^[\\s　]*((?![（(]?(?:牵头|责任|配合|[一二三四五\\d]))"
+              + NO_TITLE
+              + "{0,400}"
+              + BODY
+              + ")[\\s　]*[：:]",
           Pattern.MULTILINE);
+
+  /** Behind the number or the title where lines are run on. */
+  private static final Pattern RUN_ON =
+      Pattern.compile(
+          "(?<=[号）)知见]\\s?)((?:各|机关|省|市|县|区|本市|中央)" + NO_TITLE + "{0,400}?" + BODY + ")\\s*[：:]");
+
+  /** An addressee line stands among the first lines, in chars. */
+  private static final int REACH = 900;
 
   /** Without an addressee line, numbers in this many lines are the document's own. */
   private static final int NUMBER_LINES = 6;
@@ -26,16 +45,26 @@ record HeadLines(List<String> lines, @Nullable String addressees, int numbersTo)
         lines.add(words);
       }
     }
-    Matcher matcher = ADDRESSEES.matcher(head);
-    if (matcher.find()) {
-      return new HeadLines(lines, matcher.group(1).strip(), matcher.start());
+    for (Pattern pattern : List.of(LINE, RUN_ON)) {
+      Matcher matcher = pattern.matcher(head);
+      if (matcher.find() && matcher.start() < REACH) {
+        return new HeadLines(lines, matcher.group(1).strip(), matcher.start());
+      }
     }
+    return new HeadLines(lines, null, endOfHead(head));
+  }
+
+  /** The end of the first lines that hold no sentence. */
+  private static int endOfHead(String head) {
     int to = 0;
-    for (int i = 0; i < NUMBER_LINES && to >= 0; i++) {
+    for (int i = 0; i < NUMBER_LINES; i++) {
       int next = head.indexOf('\n', to + 1);
-      boolean prose = head.substring(to, next < 0 ? head.length() : next).indexOf('。') >= 0;
-      to = prose ? to : next < 0 ? head.length() : next;
+      int end = next < 0 ? head.length() : next;
+      if (head.substring(to, end).indexOf('。') >= 0) {
+        break;
+      }
+      to = end;
     }
-    return new HeadLines(lines, null, to);
+    return to;
   }
 }

@@ -21,27 +21,31 @@ final class HeaderReader {
       Pattern.compile(
           "(?:发布日期|发文日期|成文日期|公开日期|印发日期)\\**\\s*[：:]\\s*(\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2})");
 
+  /** A date without a name before it. */
+  private static final Pattern DATE_LINE =
+      Pattern.compile("(?m)^\\s*([12]\\d{3}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日)\\s*$");
+
   private static final Pattern PUBLISHER =
       Pattern.compile("(?:发布机构|发文机关|发文单位|来源)\\**\\s*[：:]\\s*([\\u4e00-\\u9fa5（）、 ]{3,60})");
 
   private final TitleReader titles = new TitleReader();
 
-  Header read(RawDocument document, CleanText clean, int bodyFrom) {
+  Header read(RawDocument document, CleanText clean, List<Signature> signatures, int bodyFrom) {
     String text = clean.shown();
     String head =
         text.substring(0, Math.min(text.length(), Math.max(HEAD, Math.min(bodyFrom, 4000))));
     HeadLines lines = HeadLines.of(head);
     String title = titles.read(document, lines);
-    Signature signature = Signature.first(text);
-    List<String> issuers = signature == null ? List.of() : signature.issuers();
-    if (issuers.isEmpty()) {
-      issuers = Issuers.ofTitle(title);
-    }
+    Signature signature = signatures.isEmpty() ? null : signatures.getFirst();
+    List<String> signed = signature == null ? List.of() : signature.issuers();
+    List<String> issuers = Issuers.inFull(signed, Issuers.ofTitle(title));
     if (issuers.isEmpty()) {
       Matcher publisher = PUBLISHER.matcher(head);
       issuers = publisher.find() ? Issuers.split(publisher.group(1).strip()) : List.of();
     }
-    PolicyDate date = signature == null ? published(head) : signature.date();
+    PolicyDate date = signature == null ? null : signature.date();
+    date = date != null ? date : published(head);
+    date = date != null ? date : first(DATE_LINE, text);
     return new Header(
         title, numbers(head, lines), issuers, lines.addressees(), date, PolicyTypes.of(title));
   }
@@ -60,11 +64,15 @@ final class HeaderReader {
   }
 
   private static @Nullable PolicyDate published(String head) {
-    Matcher matcher = PUBLISHED.matcher(head);
+    return first(PUBLISHED, head);
+  }
+
+  private static @Nullable PolicyDate first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
     if (!matcher.find()) {
       return null;
     }
-    List<DateMention> dates = PolicyDates.find(matcher.group(1), null);
+    List<DateMention> dates = PolicyDates.find(matcher.group(1).replaceAll("\\s", ""), null);
     return dates.isEmpty() ? null : dates.getFirst().date();
   }
 }

@@ -26,13 +26,24 @@ final class Issuers {
         : List.of();
   }
 
+  /** The bodies that signed; 自治区市场监管厅 as the title has it, 宁夏回族自治区市场监管厅. */
+  static List<String> inFull(List<String> signed, List<String> titled) {
+    if (signed.isEmpty()) {
+      return titled;
+    }
+    return signed.stream()
+        .map(s -> titled.stream().filter(t -> t.endsWith(s)).findFirst().orElse(s))
+        .toList();
+  }
+
   /** 中共通辽市委办公室通辽市人民政府办公室 is two bodies of 通辽. */
   static List<String> split(String names) {
     String plain = names.replaceAll("（[^）]*(?:代章|章)）", "").strip();
     List<String> found = new ArrayList<>();
     for (String part : plain.split("[、，, 　]+")) {
       String place = part.startsWith("中共") ? part.substring(2) : part;
-      place = place.substring(0, Math.min(PLACE, place.length()));
+      int known = place.matches("[省市区县州].*") ? 1 : Math.min(PLACE, place.length());
+      place = place.substring(0, known);
       int start = 0;
       for (int at = part.indexOf(place, PLACE + 1); at > 0; at = part.indexOf(place, at + 1)) {
         if (ENDS_NAME.matcher(part.substring(start, at)).find()) {

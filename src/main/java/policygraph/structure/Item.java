@@ -14,9 +14,13 @@ final class Item {
   final List<Item> children = new ArrayList<>();
   final int bodyTo;
 
-  Item(Placed placed, @Nullable Item parent, int bodyTo) {
+  /** The items beside it, itself included, in the order of the text. */
+  final List<Item> siblings;
+
+  Item(Placed placed, @Nullable Item parent, List<Item> siblings, int bodyTo) {
     this.placed = placed;
     this.parent = parent;
+    this.siblings = siblings;
     this.bodyTo = bodyTo;
   }
 
@@ -73,8 +77,9 @@ final class Item {
         open.removeLast();
       }
       Item parent = open.isEmpty() ? null : open.getLast();
-      Item item = new Item(p, parent, end);
-      (parent == null ? roots : parent.children).add(item);
+      List<Item> siblings = parent == null ? roots : parent.children;
+      Item item = new Item(p, parent, siblings, end);
+      siblings.add(item);
       open.add(item);
     }
     return roots;

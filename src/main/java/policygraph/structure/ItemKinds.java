@@ -1,6 +1,9 @@
 package policygraph.structure;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import policygraph.text.CleanText;
 
 /**
  * Decides which items of an outline are measures: the smallest numbered units that the policy wants
@@ -16,9 +19,15 @@ final class ItemKinds {
   private final String text;
   private final Clauses clauses;
 
-  ItemKinds(String text, Clauses clauses) {
+  /** Styles of items that head tasks of which each closes with a clause. */
+  private final Set<MarkerStyle> sectionStyles = EnumSet.noneOf(MarkerStyle.class);
+
+  ItemKinds(String text, Clauses clauses, List<Item> items) {
     this.text = text;
     this.clauses = clauses;
+    items.stream()
+        .filter(i -> i.children.stream().filter(c -> hasClause(c.from(), c.to())).count() > 1)
+        .forEach(i -> sectionStyles.add(i.style()));
   }
 
   boolean isMeasure(Item item) {
@@ -36,14 +45,17 @@ final class ItemKinds {
     if (item.style() == MarkerStyle.ARTICLE) {
       return true;
     }
-    boolean deep = item.children.getFirst().style().isInside(MarkerStyle.ARABIC);
-    if (isHeadingOnly(item)) {
-      return deep && (onlyLast || length(item.children) < TASK_LENGTH);
+    boolean damaged = text.substring(item.from(), item.to()).indexOf(CleanText.LOST) >= 0;
+    if (damaged && sectionStyles.contains(item.style())) {
+      return false;
     }
-    return deep
-        || onlyLast
-        || hasClause(item.bodyFrom(), item.bodyTo)
-        || length(item.children) < TASK_LENGTH;
+    boolean deep = item.children.getFirst().style().isInside(MarkerStyle.ARABIC);
+    boolean list = length(item.children) < TASK_LENGTH;
+    return switch (heading(item)) {
+      case ALONE -> deep && (onlyLast || list);
+      case ABOVE_PROSE -> deep && (closed == 0 || onlyLast);
+      case NONE -> deep || onlyLast || list || hasClause(item.bodyFrom(), item.bodyTo);
+    };
   }
 
   private boolean hasClause(Item item) {
@@ -54,16 +66,33 @@ final class ItemKinds {
     return !clauses.marked(from, to).isEmpty();
   }
 
-  /** Whether its own words are but a heading, perhaps with a clause. */
-  private boolean isHeadingOnly(Item item) {
-    String body = text.substring(item.bodyFrom(), item.bodyTo).strip();
-    for (FoundClause clause : clauses.marked(item.bodyFrom(), item.bodyTo)) {
-      body = body.replace(text.substring(clause.from(), clause.to()), "");
+  /** How an item's own words begin. */
+  private enum Opening {
+    /** With a heading and nothing else, but perhaps a clause. */
+    ALONE,
+    /** With a heading on a line of its own, or one that a clause closes, and prose below it. */
+    ABOVE_PROSE,
+    /** With a sentence. */
+    NONE
+  }
+
+  private Opening heading(Item item) {
+    int from = item.bodyFrom();
+    List<FoundClause> marked = clauses.marked(from, item.bodyTo);
+    int clause = marked.isEmpty() ? item.bodyTo : marked.getFirst().from();
+    int behind = marked.isEmpty() ? item.bodyTo : marked.getFirst().to();
+    String first = text.substring(from, clause).strip();
+    String rest = text.substring(behind, item.bodyTo).replace("。", "").strip();
+    int line = first.indexOf('\n');
+    if (line >= 0) {
+      rest = first.substring(line).strip() + rest;
+      first = first.substring(0, line).strip();
     }
-    body = body.strip();
-    int stop = body.indexOf('。');
-    return (stop < 0 && !body.endsWith("：") && !body.endsWith(":"))
-        || (stop == body.length() - 1 && stop < LONGEST_HEADING);
+    int stop = first.indexOf('。');
+    boolean isHeading =
+        (stop < 0 && !first.endsWith("：") && !first.endsWith(":"))
+            || (stop == first.length() - 1 && stop < LONGEST_HEADING);
+    return !isHeading ? Opening.NONE : rest.isEmpty() ? Opening.ALONE : Opening.ABOVE_PROSE;
   }
 
   private static double length(List<Item> items) {

@@ -6,40 +6,48 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import policygraph.text.CleanText;
 
 /**
  * Which items of a damaged text are gone, and where. Each lost unit can hold one marker, so numbers
  * that are left out in a sequence are looked for in the gaps before the number that goes on.
  */
 final class LostItems {
+  private final String text;
+  private final Holes holes;
   private final Map<Item, List<Marker>> lost = new HashMap<>();
   private final Set<Item> closed = new HashSet<>();
+  private final Map<MarkerStyle, Integer> begins = new HashMap<>();
+  private final Map<MarkerStyle, Integer> headings = new HashMap<>();
 
   /**
    * @param items all items in the order of the text
    */
-  LostItems(String text, List<Item> items) {
+  LostItems(String text, Holes holes, List<Item> items, ItemKinds kinds) {
+    this.text = text;
+    this.holes = holes;
     Map<Item, Integer> index = new HashMap<>();
     Map<MarkerStyle, Integer> last = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       index.put(item, i);
+      headings.merge(item.style(), kinds.isMeasure(item) ? -1 : 1, Integer::sum);
       Integer before = last.put(item.style(), i);
+      begins.merge(item.style(), item.placed.follows() == 0 ? 1 : 0, Integer::sum);
       boolean goesOn = before != null && item.placed.follows() > 0;
-      if (item.placed.skipped() > 0) {
+      boolean isTask = kinds.isMeasure(item) && (!goesOn || kinds.isMeasure(items.get(before)));
+      if (item.placed.skipped() > 0 && isTask) {
         Integer opener = item.parent == null ? null : index.get(item.parent);
         int from = goesOn ? before : opener == null ? Math.max(0, i - 1) : opener;
-        place(text, items.subList(from, i), item);
-      } else if (goesOn) {
+        place(items.subList(from, i), item);
+      } else if (goesOn && item.placed.skipped() == 0) {
         closed.add(items.get(before));
       }
     }
   }
 
-  private void place(String text, List<Item> candidates, Item next) {
+  private void place(List<Item> candidates, Item next) {
     for (Item host : candidates.reversed()) {
-      if (text.substring(host.from(), host.bodyTo).indexOf(CleanText.LOST) >= 0) {
+      if (holes.any(host.from(), host.bodyTo)) {
         lost.put(host, markers(host, next));
         return;
       }
@@ -61,8 +69,43 @@ final class LostItems {
     return lost.getOrDefault(item, List.of());
   }
 
-  /** Whether the next number of its sequence shows that no item is lost behind this one. */
+  /**
+   * Whether all that stands up to the next marker is the item's own: the next number of its
+   * sequence follows, and items of its kind are no headings under which tasks may be lost.
+   */
   boolean isClosed(Item item) {
-    return closed.contains(item) && !lost.containsKey(item);
+    boolean mayHideTasks = item.isLeaf() && headings.getOrDefault(item.style(), 0) > 0;
+    return closed.contains(item) && !lost.containsKey(item) && !mayHideTasks;
+  }
+
+  /**
+   * Whether the heading of another section may be lost in the hole behind {@code place}, so that
+   * what follows need not stand under {@code section}. A heading is lost with the task that follows
+   * it, unless it ends with a full stop.
+   */
+  boolean mayHideHeading(Item section, Item place) {
+    int to = place == section ? section.bodyTo : place.to();
+    if (closed.contains(section) || provesSection(section, place) || !holes.any(place.from(), to)) {
+      return false;
+    }
+    int stop = text.indexOf('。', section.from());
+    boolean headingsStop = stop >= 0 && stop < section.bodyTo;
+    return headingsStop || !isClosed(place);
+  }
+
+  /** Whether a later item goes on counting in the section, in a style that begins anew in each. */
+  private boolean provesSection(Item section, Item place) {
+    int from = section.children.indexOf(place) + 1;
+    for (Item later : section.children.subList(from, section.children.size())) {
+      if (begins.getOrDefault(later.style(), 0) > 1
+          && later.placed.follows() > 0
+          && !later.placed.isStray()) {
+        return true;
+      }
+      if (later.placed.isStray()) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -2,6 +2,7 @@ package policygraph.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policygraph.structure.Marker.Setting;
 import policygraph.text.CleanText;
@@ -9,6 +10,13 @@ import policygraph.text.CleanText;
 /** Finds everything in a text that looks like the number of an item, noise included. */
 final class MarkerScanner {
   private static final String STOPS = "。！？；;!?：:…）)〕】］]”》" + CleanText.LOST;
+
+  private static final Pattern NAMES_A_SHEET = Pattern.compile("(?:附件|附表|附图|[见如]图|[见如]表|第|注|附)$");
+
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d年");
+
+  private static final Pattern REFERENCE =
+      Pattern.compile("款|项(?!目)|规定|的|第|所(?!有)|至|、|和(?!谐)|或|及(?!时)|之|条(?!件)|号|级|期|类|组(?!织|建)|章");
 
   private final String text;
 
@@ -74,7 +82,7 @@ final class MarkerScanner {
       return null;
     }
     int labelEnd = text.startsWith("部分", end) ? end + 2 : end + 1;
-    if (isOneOf("款项例规的第所至、和或及之线", labelEnd) || !marksAnItem(from, labelEnd)) {
+    if (isReference(from, labelEnd) || !marksAnItem(from, labelEnd)) {
       return null;
     }
     return marker(style, value, from, from, labelEnd, skipBlanks(skip(labelEnd, "：:、")));
@@ -92,7 +100,7 @@ final class MarkerScanner {
     }
     int to = skip(close + 1, "、.．");
     int value = Numeral.value(text.substring(start, end));
-    if (value < 0 || !marksAnItem(from, to) || isOneOf("款项条号级期类组章", to)) {
+    if (value < 0 || !marksAnItem(from, to) || isReference(from, to)) {
       return null;
     }
     boolean digits = Numeral.isDigit(text.charAt(start));
@@ -143,10 +151,17 @@ final class MarkerScanner {
     if (next < text.length() && Numeral.isDigit(text.charAt(next))) {
       // 12.5% and 2022.10 are numbers; 4.5G网络 and 3.2023年 may be items 4 and 3
       return setting == Setting.INLINE
+              && !YEAR.matcher(text).region(next, text.length()).lookingAt()
           ? null
           : new Marker(style, value, marker.label(), from, to, Setting.DOUBTFUL);
     }
     return marker;
+  }
+
+  /** Whether running text names an item of some document: 第三条第（一）项, 第三条规定的. */
+  private boolean isReference(int from, int to) {
+    return setting(from) != Setting.LINE
+        && REFERENCE.matcher(text).region(to, text.length()).lookingAt();
   }
 
   /** Rules out 附件1、, 表2., 图3 and marks at the end of a sentence. */
@@ -155,7 +170,7 @@ final class MarkerScanner {
     if (next >= text.length() || "，。；、）)〕】];,%％~～—-+×/".indexOf(text.charAt(next)) >= 0) {
       return false;
     }
-    return from == 0 || "图表式注第件款项条附".indexOf(text.charAt(from - 1)) < 0;
+    return !NAMES_A_SHEET.matcher(text).region(Math.max(0, from - 2), from).find();
   }
 
   private boolean isPartOfNumber(int from) {

@@ -10,13 +10,13 @@ import policygraph.text.CleanText;
  *
  * @param marker its number, or null for a measure without one
  * @param numbers numbers of the items above it and its own, outermost first
- * @param section the item that it stands in, or null
+ * @param section the heading that it is known to stand under, or null
  * @param order place in the document
  */
 record MeasureDraft(
     @Nullable Marker marker,
     List<Integer> numbers,
-    @Nullable Item section,
+    @Nullable SectionDraft section,
     Status status,
     CleanText text,
     CleanText prose,

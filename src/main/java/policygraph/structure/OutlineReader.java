@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import policygraph.structure.Marker.Setting;
 import policygraph.structure.OutlineState.Level;
-import policygraph.text.CleanText;
 
 /**
  * Tells the numbers of items from numbers in the text: of all ways to accept or refuse the markers
@@ -22,14 +21,17 @@ import policygraph.text.CleanText;
 final class OutlineReader {
   private static final int WIDTH = 16;
 
-  private final int[] lost;
+  /** Tasks that are no more than a phrase may stand together in a unit. */
+  private static final int MOST_PER_HOLE = 3;
+
+  private final Holes holes;
   private final List<Integer> parts;
 
   /**
    * @param parts where new parts of the document may begin, ascending
    */
-  OutlineReader(String text, List<Integer> parts) {
-    this.lost = text.chars().anyMatch(c -> c == CleanText.LOST) ? lostBefore(text) : new int[0];
+  OutlineReader(Holes holes, List<Integer> parts) {
+    this.holes = holes;
     this.parts = parts;
   }
 
@@ -74,9 +76,8 @@ final class OutlineReader {
       int gap = marker.value() - same.value() - 1;
       double cost = gap == 0 ? 0 : gapCost(gap, same.at(), marker);
       add(state, marker, same.below(), same.value(), same.members() + 1, cost, next);
-      if (marker.value() == 1) {
-        add(state, marker, same.below(), 0, 1, restartCost(same.at(), marker), next);
-      }
+      double restart = restartCost(same.at(), marker);
+      add(state, marker, same.below(), 0, 1, restart, next);
       return;
     }
     Level natural = state.top();
@@ -124,7 +125,9 @@ final class OutlineReader {
     boolean first = follows == 0;
     boolean weak = marker.setting() != Setting.LINE && members == 1;
     Level level = new Level(marker.style(), marker.value(), marker.from(), members, weak, below);
-    next.add(state.with(marker, level, follows, gain(marker.setting(), first) - cost));
+    Level same = first ? state.find(marker.style()) : null;
+    boolean stray = same != null && holes.any(same.at(), marker.from());
+    next.add(state.with(marker, level, follows, stray, gain(marker.setting(), first) - cost));
   }
 
   private static final double IMPOSSIBLE = 1000;
@@ -147,12 +150,13 @@ final class OutlineReader {
   }
 
   /**
-   * What it costs that numbers are left out or repeated. Each lost unit may hold one number;
-   * without a gap in the text only a misprint at a line's start can.
+   * What it costs that numbers are left out or repeated. A lost unit mostly holds one number;
+   * without a gap in the text only a misprint at a line's start can leave one out.
    */
   private double gapCost(int gap, int since, Marker marker) {
-    if (gap > 0 && gap <= lostBetween(since, marker.from())) {
-      return 0.2 * gap;
+    int lost = holes.count(since, marker.from());
+    if (gap > 0 && gap <= MOST_PER_HOLE * lost) {
+      return 0.2 * gap + Math.max(0, gap - lost);
     }
     if (marker.setting() == Setting.LINE) {
       return gap > 0 ? 3 + Math.min(gap, 6) : gap == -1 ? 6 : 10;
@@ -160,27 +164,22 @@ final class OutlineReader {
     return gap == 1 && marker.setting() == Setting.STOP ? 5.5 : IMPOSSIBLE;
   }
 
+  /**
+   * A sequence that begins anew in its place: in another attachment, or where a heading is lost.
+   */
   private double restartCost(int since, Marker marker) {
-    if (lostBetween(since, marker.from()) > 0) {
-      return 2;
+    int gaps = holes.count(since, marker.from());
+    if (gaps > 0 && gaps >= marker.value() - 1) {
+      return 2 + 0.3 * marker.value();
+    }
+    if (marker.value() > 1) {
+      return IMPOSSIBLE;
     }
     return switch (marker.setting()) {
       case LINE -> 6;
       case STOP -> 8;
       case INLINE, DOUBTFUL -> IMPOSSIBLE;
     };
-  }
-
-  private int lostBetween(int from, int to) {
-    return lost.length == 0 ? 0 : lost[to] - lost[from];
-  }
-
-  private static int[] lostBefore(String text) {
-    int[] count = new int[text.length() + 1];
-    for (int i = 0; i < text.length(); i++) {
-      count[i + 1] = count[i] + (text.charAt(i) == CleanText.LOST ? 1 : 0);
-    }
-    return count;
   }
 
   private static List<OutlineState> best(List<OutlineState> states) {

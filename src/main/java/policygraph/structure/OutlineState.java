@@ -57,13 +57,13 @@ record OutlineState(
   }
 
   /** The state after a marker has become the item {@code level}. */
-  OutlineState with(Marker marker, Level level, int follows, double gain) {
+  OutlineState with(Marker marker, Level level, int follows, boolean isStray, double gain) {
     Map<MarkerStyle, Count> counted = new EnumMap<>(MarkerStyle.class);
     counted.putAll(counts);
     counted.put(marker.style(), new Count(marker.value(), marker.from()));
     Level same = follows > 0 ? find(marker.style()) : null;
     double closed = closing(same == null ? level.depth() : same.depth() + 1);
-    Placed placed = new Placed(marker, level.depth(), follows);
+    Placed placed = new Placed(marker, level.depth(), follows, isStray);
     return new OutlineState(score + gain - closed, level, counted, new Trail(placed, trail), fresh);
   }
 

@@ -12,18 +12,17 @@ import java.util.regex.Pattern;
  */
 final class Parts {
   private static final String DATE = "[12]\\d{3}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日";
-  private static final String BODY =
-      "[\\u4e00-\\u9fa5]{2,30}(?:人民政府|政府|办公厅|办公室|委员会|局|厅|委|部|院|中心|小组|银行|总署|会)";
-
-  /** 甘肃省人民政府办公厅2023年5月10日 behind a full stop, or on lines of its own. */
-  private static final Pattern SIGNATURE =
-      Pattern.compile(
-          "(?<=[。）)\\uFDD0\\n])\\s*(?:" + BODY + "\\s*(?:（[^）\\n]{1,40}）)?\\s*){1,8}" + DATE);
-
   private static final Pattern DATE_LINE = Pattern.compile("(?m)^\\s*" + DATE + "\\s*$");
   private static final Pattern ATTACHMENT =
       Pattern.compile(
           "(?m)^\\s*附\\s*件\\s*(?:[\\d一二三四五六七八九十]{1,2}\\s*[：:.．]?|[：:])?\\s*(?:$|[^，。\\n]{4,60}$)");
+
+  /** The same where lines are run on; a list of attachments behind a notice is one too. */
+  private static final Pattern ATTACHMENT_INSIDE =
+      Pattern.compile(
+          "(?<=[。）)\\uFDD0])附件[\\d一二三四五六七八九]{0,2}[：:]?(?=[^，。；\\n"
+              + "]{4,80}(?:清单|方案|分工|措施|计划|要点|任务|表|办法|意见|细则))");
+
   private static final Pattern REMARK =
       Pattern.compile("(?m)^?[（(](?:此件|本文有删减|联系|公开方式)[^（）()\\n]{0,40}[）)]|公开方式[：:]\\S{2,8}$");
   private static final Pattern OTHER_TITLE =
@@ -33,9 +32,10 @@ final class Parts {
 
   private Parts() {}
 
-  static List<Integer> find(String text) {
+  static List<Integer> find(String text, List<Signature> signatures) {
     TreeSet<Integer> starts = new TreeSet<>();
-    for (Pattern pattern : List.of(SIGNATURE, DATE_LINE, ATTACHMENT, REMARK, OTHER_TITLE)) {
+    signatures.forEach(s -> starts.add(s.from()));
+    for (Pattern pattern : List.of(DATE_LINE, ATTACHMENT, ATTACHMENT_INSIDE, REMARK, OTHER_TITLE)) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         starts.add(firstInk(text, matcher.start()));

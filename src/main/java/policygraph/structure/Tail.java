@@ -1,7 +1,10 @@
 package policygraph.structure;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import policygraph.text.CleanText;
 
 /**
  * Tells where the words of an item end and closing words of the document, or a heading without a
@@ -17,6 +20,9 @@ final class Tail {
 
   private final String text;
   private final Clauses clauses;
+
+  /** How many items of a list have more than one line, by the first of them. */
+  private final Map<Item, Integer> longItems = new HashMap<>();
 
   Tail(String text, Clauses clauses) {
     this.text = text;
@@ -42,41 +48,39 @@ final class Tail {
   /** Leaves out the paragraphs behind the last of a list of one-paragraph items. */
   private int lastLine(Item item, int from, int to) {
     int first = text.indexOf('\n', from);
-    if (first < 0 || first >= to || !endsSentence(from, first) || hasLongSibling(item)) {
+    boolean single = first < 0 || first >= to || !endsSentence(from, first);
+    if (single || item.siblings.getLast() != item || hasLongSibling(item)) {
       return to;
     }
-    int end = first;
-    while (end < to) {
-      int next = text.indexOf('\n', end + 1);
-      int lineEnd = next < 0 || next > to ? to : next;
-      boolean clause = !clauses.marked(end, lineEnd).isEmpty();
-      if (endsSentence(from, end) && !clause && !text.substring(end, lineEnd).isBlank()) {
-        return isLastSibling(item) ? end : to;
-      }
-      end = lineEnd;
+    List<FoundClause> marked = clauses.marked(from, to);
+    int end = marked.isEmpty() ? first : lineEnd(Math.max(first, marked.getLast().to() - 1), to);
+    while (end < to && !endsSentence(from, end)) {
+      end = lineEnd(end + 1, to);
     }
-    return to;
+    return end;
+  }
+
+  private int lineEnd(int from, int to) {
+    int end = text.indexOf('\n', from);
+    return end < 0 || end > to ? to : end;
   }
 
   private boolean endsSentence(int from, int end) {
-    String line = text.substring(from, end).stripTrailing();
-    return !line.isEmpty() && "。！？；）)〕］]".indexOf(line.charAt(line.length() - 1)) >= 0;
-  }
-
-  private static boolean isLastSibling(Item item) {
-    return item.parent == null || item.parent.children.getLast() == item;
+    int last = end - 1;
+    while (last > from && CleanText.isBlank(text.charAt(last))) {
+      last--;
+    }
+    return last >= from && "。！？；）)〕］]".indexOf(text.charAt(last)) >= 0;
   }
 
   private boolean hasLongSibling(Item item) {
-    if (item.parent == null) {
-      return false;
-    }
-    for (Item sibling : item.parent.children) {
-      String words = text.substring(sibling.from(), sibling.bodyTo).strip();
-      if (sibling != item && words.indexOf('\n') >= 0) {
-        return true;
-      }
-    }
-    return false;
+    int others = isLong(item) ? 1 : 0;
+    return longItems.computeIfAbsent(
+            item.siblings.getFirst(), f -> (int) f.siblings.stream().filter(this::isLong).count())
+        > others;
+  }
+
+  private boolean isLong(Item item) {
+    return text.substring(item.from(), item.bodyTo).strip().indexOf('\n') >= 0;
   }
 }

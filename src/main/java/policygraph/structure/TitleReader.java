@@ -13,7 +13,7 @@ final class TitleReader {
   /** 000 and 002 of the corpus: title, number and first line run on without a break. */
   private static final Pattern RUN_ON =
       Pattern.compile(
-          "^(.{6,120}?(?:通知|意见|方案|措施|办法|公告|决定|计划|要点|条例))\\s*(?:[（(]?[\\u4e00-\\u9fa5]{2,14}\\s*[〔\\[［（(﹝]|发布日期|来源)");
+          "^(.{6,120}?(?:通知|意见|方案|措施|办法|公告|决定|计划|要点|条例))\\s*(?:[（(]?[\\u4e00-\\u9fa5]{2,14}\\s*[〔\\[［（(﹝]\\s*[12]\\d{3}|发布日期|来源)");
 
   private static final Pattern ISSUED =
       Pattern.compile("《([^\\n]{4,80}?)》[^。\\n]{0,30}?(?:印发|发给|公布|发布)");

@@ -1,0 +1,99 @@
+package policygraph.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import policygraph.model.Status;
+
+/** Walks through the outline and writes down headings, measures and what stands between them. */
+final class OutlineWriter {
+  private final String text;
+  private final Holes holes;
+  private final Clauses clauses;
+  private final ItemKinds kinds;
+  private final LostItems lost;
+  private final Tail tail;
+  private final GapWriter gaps;
+  private final Drafts drafts;
+
+  OutlineWriter(
+      String text, Holes holes, Clauses clauses, ItemKinds kinds, LostItems lost, Drafts drafts) {
+    this.text = text;
+    this.holes = holes;
+    this.clauses = clauses;
+    this.kinds = kinds;
+    this.lost = lost;
+    this.tail = new Tail(text, clauses);
+    this.gaps = new GapWriter(text, clauses, drafts);
+    this.drafts = drafts;
+  }
+
+  void write(List<Item> roots) {
+    int at = 0;
+    for (Item root : roots) {
+      drafts.paragraphs(at, root.from(), null, Status.INTACT);
+      write(root, null, null);
+      at = root.to();
+    }
+    drafts.paragraphs(at, text.length(), null, Status.INTACT);
+  }
+
+  /**
+   * @param above the heading that the item stands under
+   * @param behind the heading that text behind a hole in the item is known to stand under
+   */
+  private void write(Item item, @Nullable SectionDraft above, @Nullable SectionDraft behind) {
+    if (kinds.isMeasure(item)) {
+      measure(item, above, behind);
+    } else {
+      section(item, above, behind);
+    }
+  }
+
+  private void section(Item item, @Nullable SectionDraft above, @Nullable SectionDraft behind) {
+    int hole = holes.first(item.bodyFrom(), item.bodyTo);
+    List<FoundClause> found = clauses.marked(item.bodyFrom(), hole);
+    int at = Heading.end(text, item, found);
+    SectionDraft own = drafts.section(item, above, at, found);
+    for (FoundClause clause : found) {
+      drafts.paragraphs(at, Math.max(at, clause.from()), own, Status.INTACT);
+      at = Math.max(at, clause.to());
+    }
+    drafts.paragraphs(at, Math.max(at, hole), own, Status.INTACT);
+    SectionDraft section = lost.mayHideHeading(item, item) ? behind : own;
+    gaps.write(lost.behind(item), item.numbers(), section, Math.max(at, hole), item.bodyTo);
+    children(item, section, behind);
+  }
+
+  private void children(Item item, @Nullable SectionDraft first, @Nullable SectionDraft behind) {
+    SectionDraft section = first;
+    int end = item.bodyTo;
+    for (Item child : item.children) {
+      drafts.paragraphs(end, child.from(), section, Status.INTACT);
+      section = child.placed.isStray() ? behind : section;
+      SectionDraft next = lost.mayHideHeading(item, child) ? behind : section;
+      write(child, section, next);
+      section = next;
+      end = child.to();
+    }
+  }
+
+  private void measure(Item item, @Nullable SectionDraft section, @Nullable SectionDraft behind) {
+    int from = item.from();
+    int to = item.to();
+    int hole = holes.first(from, to);
+    List<Marker> missing = lost.behind(item);
+    if (hole == to) {
+      int end = tail.start(item, from, to);
+      drafts.measure(item, section, Status.INTACT, from, end);
+      drafts.paragraphs(end, to, section, Status.INTACT);
+    } else if (missing.isEmpty() && lost.isClosed(item)) {
+      drafts.measure(item, section, Status.PARTIAL, from, to);
+    } else {
+      drafts.measure(item, section, Status.PARTIAL, from, hole);
+      List<Integer> above = new ArrayList<>(item.numbers());
+      above.removeLast();
+      gaps.write(missing, above, behind, hole, to);
+    }
+  }
+}
