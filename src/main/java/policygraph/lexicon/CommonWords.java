@@ -2,6 +2,7 @@ package policygraph.lexicon;
 
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,7 +18,11 @@ public final class CommonWords {
   /** The longest word that is worth looking up. */
   public static final int LONGEST = 6;
 
+  /** The state in which a walk through the dictionary's double array begins. */
+  private static final int ROOT = 1;
+
   private final Map<String, Integer> official = new HashMap<>();
+  private final Trie<Integer> officialWords = new Trie<>();
 
   private CommonWords() {}
 
@@ -25,7 +30,9 @@ public final class CommonWords {
   public static CommonWords load() {
     CommonWords words = new CommonWords();
     for (Tsv.Row row : Tsv.read("policy-words")) {
-      words.official.put(row.cell(0), Integer.valueOf(row.cell(1)));
+      Integer frequency = Integer.valueOf(row.cell(1));
+      words.official.put(row.cell(0), frequency);
+      words.officialWords.put(row.cell(0), frequency);
     }
     return words;
   }
@@ -34,6 +41,30 @@ public final class CommonWords {
   public int frequency(String word) {
     CoreDictionary.Attribute entry = CoreDictionary.get(word);
     return official.getOrDefault(word, 0) + (entry == null ? 0 : entry.totalFrequency);
+  }
+
+  /**
+   * The frequencies of all words that begin at one place of a text, in one pass.
+   *
+   * @param end where the words must have ended
+   * @param into gets at i the frequency of the word of i + 1 chars; at most {@link #LONGEST} are
+   *     set
+   */
+  public void frequencies(String text, int at, int end, int[] into) {
+    int length = Math.min(end - at, LONGEST);
+    Arrays.fill(into, 0, LONGEST, 0);
+    int state = ROOT;
+    for (int i = 0; i < length && state >= 0; i++) {
+      state = CoreDictionary.trie.transition(text.charAt(at + i), state);
+      CoreDictionary.Attribute entry = state < 0 ? null : CoreDictionary.trie.output(state);
+      into[i] = entry == null ? 0 : entry.totalFrequency;
+    }
+    for (Trie.Match<Integer> match : officialWords.all(text, at)) {
+      int i = match.end() - at - 1;
+      if (i < length) {
+        into[i] += match.value();
+      }
+    }
   }
 
   /** How often it occurs as anything but a proper name. */

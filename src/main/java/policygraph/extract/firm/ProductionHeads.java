@@ -18,9 +18,13 @@ final class ProductionHeads {
       Pattern.compile(
           "(?:年产|年处理|年加工)?\\d[\\d.]*(?:万|亿|千)?(?:吨|套|台|件|辆|GWh|MWh|MW|GW|千升|平方米|立方米|片|米)");
 
-  private static final Pattern TRADE =
-      Pattern.compile(
-          "建材|精密|科技|股份|铝业|钛业|矿业|能源|新材|新材料|材料|药业|制药|电子|重工|酒业|食品|生物|医药|实业|控股|电气|机械|水泥|钢铁|煤业|石化|新能源|环保|光电|半导体|化工|化学|纸业|纺织|锂业|铜业|锌业|镍业|硅业|钢构|冶金|电源|电池|锂电");
+  private static final String TRADES =
+      "建材|精密|科技|股份|铝业|钛业|矿业|能源|新材|新材料|材料|药业|制药|电子|重工|酒业|食品|生物|医药|实业|控股|电气|机械|水泥|钢铁|煤业|石化|新能源|环保|光电|半导体|化工|化学|纸业|纺织|锂业|铜业|锌业|镍业|硅业|钢构|冶金|电源|电池|锂电";
+
+  private static final Pattern TRADE = Pattern.compile(TRADES);
+  private static final Pattern AFTER_TRADE = Pattern.compile("(?:" + TRADES + ")$");
+
+  private static final int LONGEST = 10;
 
   private final EnterpriseLexicon lexicon;
   private final PlaceScanner places;
@@ -36,6 +40,10 @@ final class ProductionHeads {
     List<FirmMention> found = new ArrayList<>();
     Matcher output = OUTPUT.matcher(text);
     while (output.find()) {
+      String before = text.substring(Math.max(0, output.start() - LONGEST), output.start());
+      if (!AFTER_TRADE.matcher(before).find()) {
+        continue;
+      }
       int start = NameStart.of(text, output.start());
       String name = text.substring(start, output.start());
       if (isName(name)) {
@@ -51,7 +59,7 @@ final class ProductionHeads {
   }
 
   private boolean isName(String name) {
-    if (name.length() < 4 || name.length() > 10 || !name.matches("[\\p{IsHan}A-Za-z]+")) {
+    if (name.length() < 4 || name.length() > LONGEST || !name.matches("[\\p{IsHan}A-Za-z]+")) {
       return false;
     }
     int place =

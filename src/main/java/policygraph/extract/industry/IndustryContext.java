@@ -11,7 +11,7 @@ final class IndustryContext {
   private static final Pattern INDUSTRY_AFTER =
       Pattern.compile(
           "(?:及[^，。；、]{1,6})?(?:等)?(?:优势|特色|重点|支柱|主导|新兴|传统|高耗能|劳动密集型|产品|精深|深|大宗|上下游|[\\p{IsHan}]{0,4}(?=产业|行业))?"
-              + "(?:产业|行业|工业|制造|加工|种植|养殖|集群|产能|产值|产量|增加值|全产业链|产区|基地(?!台)|装备|全链条|生产|消费|销售|板块|赛道|业态|促销|经济|品牌)");
+              + "(?:产业|行业|工业|制造|加工|种植|养殖|集群|产能|产值|产量|增加值|全产业链|产区|基地(?!台)|装备|全链条|消费|销售|板块|赛道|业态|促销|经济|品牌|综合试验区|深度融合|科创城|清洁高效|清洁利用|集中度|保供|增产|稳产|保通|枢纽|降本|外运|出海|出口)");
 
   private static final Pattern FIRMS_AFTER =
       Pattern.compile("(?:等)?(?:优势|重点|骨干|龙头|中小|生产)?企业(?!所得税|年金)");
@@ -23,7 +23,7 @@ final class IndustryContext {
   /** Names of bodies and of their work. */
   private static final Pattern BODY_AFTER =
       Pattern.compile(
-          "(?:[\\p{IsHan}]{0,4})(?:局|厅|委(?!托)|部门|主管|大学|学院|学校|学会|协会|商会|研究院|研究所|医院|公司|集团|银行|报社|执法|行政|监管|监督|安全生产|从业人员|专业|人才|证书|许可证|许可|登记|保险费|事故|消防|用地|工人)");
+          "(?:[\\p{IsHan}]{0,4})(?:局|厅|委(?!托)|部门|主管|大学|学院|学校|学会|协会|商会|研究院|研究所|交易所|医院|公司|集团|银行|报社|执法|行政|监管|监督|安全生产|从业人员|专业|人才|证书|许可证|许可|登记|保险费|事故|消防|用地|工人)");
 
   private static final Pattern EVENT_AFTER =
       Pattern.compile("[\\p{IsHan}暨·]{0,12}?(?:博览会|博览交易会|交易会|展览会|论坛|峰会|大会|交流会|推介会|节)(?!约|能|点|省)");
@@ -44,6 +44,7 @@ final class IndustryContext {
   static boolean isOfOther(String text, int start, int end) {
     return BODY_AFTER.matcher(text).region(end, text.length()).lookingAt()
         || EVENT_AFTER.matcher(text).region(end, text.length()).lookingAt()
+        || (start > 0 && text.charAt(start - 1) == '不')
         || isInTitle(text, start);
   }
 

@@ -2,6 +2,7 @@ package policygraph.extract.industry;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import policygraph.extract.place.WordBounds;
 import policygraph.lexicon.CommonWords;
 import policygraph.lexicon.IndustryLexicon;
@@ -33,8 +34,8 @@ public final class IndustryReader {
     List<Trie.Match<IndustryLexicon.Name>> found = new ArrayList<>();
     List<Boolean> counts = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
-      Trie.Match<IndustryLexicon.Name> match = names.longest(text, at);
-      if (match == null || !isWord(text, match)) {
+      Trie.Match<IndustryLexicon.Name> match = longestWord(text, at);
+      if (match == null) {
         continue;
       }
       found.add(match);
@@ -77,8 +78,16 @@ public final class IndustryReader {
     return to == from + 1 && JOINTS.indexOf(text.charAt(from)) >= 0;
   }
 
+  private Trie.@Nullable Match<IndustryLexicon.Name> longestWord(String text, int at) {
+    for (Trie.Match<IndustryLexicon.Name> match : names.all(text, at).reversed()) {
+      if (isWord(text, match)) {
+        return match;
+      }
+    }
+    return null;
+  }
+
   private boolean isWord(String text, Trie.Match<IndustryLexicon.Name> match) {
-    return match.end() - match.start() > 3
-        || bounds.standsAlone(text, match.start(), match.end(), COMMON);
+    return bounds.standsAlone(text, match.start(), match.end(), COMMON);
   }
 }

@@ -12,7 +12,8 @@ import policygraph.model.Region;
 final class LetterPairs {
   private static final Pattern PAIR =
       Pattern.compile(
-          "(?<![\\p{IsHan}&&[^进化展强在动与和及、办设推]])([京津冀晋蒙辽沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘]{2,4})(?=东西部|协作|合作|两省|两地|三省|三地|毗邻|交界|边界|主通道|一体化|对口|跨省|联合|区域|携手)");
+          "[京津冀晋蒙辽沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘]{2,4}"
+              + "(?=东西部|协作|合作|两省|两地|三省|三地|毗邻|交界|边界|主通道|一体化|对口|跨省|联合|区域|携手)");
 
   private final ProvinceLetters letters;
 
@@ -24,7 +25,7 @@ final class LetterPairs {
     List<PlaceMention> found = new ArrayList<>();
     Matcher pair = PAIR.matcher(text);
     while (pair.find()) {
-      for (int i = pair.start(1); i < pair.end(1); i++) {
+      for (int i = pair.start(); i < pair.end(); i++) {
         Optional<Region> province = letters.province(text.charAt(i));
         if (province.isPresent()) {
           found.add(new PlaceMention(i, i + 1, province.get(), "letter of a province"));

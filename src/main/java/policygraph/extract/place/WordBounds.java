@@ -1,5 +1,6 @@
 package policygraph.extract.place;
 
+import java.util.Arrays;
 import policygraph.lexicon.CommonWords;
 
 /**
@@ -40,13 +41,17 @@ public final class WordBounds {
   /** Minus the logarithm of the likelihood of the best cut. */
   private double cost(String text, int from, int to) {
     double[] best = new double[to - from + 1];
-    for (int end = 1; end < best.length; end++) {
-      best[end] = Double.MAX_VALUE;
-      for (int start = Math.max(0, end - CommonWords.LONGEST); start < end; start++) {
-        int frequency = words.frequency(text.substring(from + start, from + end));
-        if (frequency > 0 || end - start == 1) {
+    Arrays.fill(best, 1, best.length, Double.MAX_VALUE);
+    int[] frequencies = new int[CommonWords.LONGEST];
+    for (int start = from; start < to; start++) {
+      words.frequencies(text, start, to, frequencies);
+      int longest = Math.min(to - start, CommonWords.LONGEST);
+      for (int length = 1; length <= longest; length++) {
+        int frequency = frequencies[length - 1];
+        if (frequency > 0 || length == 1) {
           double word = frequency > 0 ? -Math.log(frequency / CommonWords.TOTAL) : UNKNOWN;
-          best[end] = Math.min(best[end], best[start] + word);
+          int end = start - from + length;
+          best[end] = Math.min(best[end], best[start - from] + word);
         }
       }
     }

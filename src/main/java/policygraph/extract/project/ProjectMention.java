@@ -16,4 +16,10 @@ public record ProjectMention(
     @Nullable String place,
     @Nullable String stage,
     @Nullable String investment,
-    String rule) {}
+    String rule) {
+
+  ProjectMention movedBy(int chars) {
+    return new ProjectMention(
+        start + chars, end + chars, name, capacity, place, stage, investment, rule);
+  }
+}

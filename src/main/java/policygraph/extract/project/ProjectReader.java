@@ -35,7 +35,7 @@ public final class ProjectReader {
 
   private static final int SHORTEST = 4;
 
-  private static final int LONGEST_WORK = 8;
+  private static final Pattern WORK_NAME = Pattern.compile("(?!.*以上)[\\p{IsHan}—]{2,8}");
 
   private final FirmReader firms;
   private final PlaceScanner places;
@@ -51,21 +51,38 @@ public final class ProjectReader {
    * @return in the order of the text
    */
   public List<ProjectMention> read(String text, @Nullable Region within) {
-    Matcher head = HEAD.matcher(text);
-    if (!head.find()) {
-      return List.of();
-    }
-    List<FirmMention> firmsHere = firms.read(text);
-    List<PlaceMention> placesHere = places.scan(text, within);
     List<ProjectMention> found = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = sentenceEnd(text, start);
+      String sentence = text.substring(start, end);
+      Matcher head = HEAD.matcher(sentence);
+      if (head.find()) {
+        readSentence(sentence, head, start, within, found);
+      }
+      start = end + 1;
+    }
+    return found;
+  }
+
+  private void readSentence(
+      String text, Matcher head, int at, @Nullable Region within, List<ProjectMention> into) {
+    ListReader list = new ListReader(text, firms.read(text), places.scan(text, within));
     int from = 0;
     do {
-      int phrase = phraseStart(text, head.start(), from);
-      List<ProjectMention> list = new ListReader(text, firmsHere, placesHere).read(phrase, head);
-      found.addAll(list);
+      list.read(phraseStart(text, head.start(), from), head).stream()
+          .map(p -> p.movedBy(at))
+          .forEach(into::add);
       from = head.end();
     } while (head.find());
-    return found;
+  }
+
+  private static int sentenceEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && "。；;\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   /** The start of the phrase that a head closes: behind the last mark that ends one. */
@@ -106,13 +123,14 @@ public final class ProjectReader {
       }
       List<ProjectMention> items = new ArrayList<>();
       String before = text.substring(phrase, start);
-      String after = text.substring(head.end(), sentenceEnd(head.end()));
+      String after = text.substring(head.end());
       for (int[] item : items(start, end)) {
         boolean last = item[1] == end && !closed;
         int to = last ? head.end() : item[1];
         boolean named =
             works
-                ? item[1] - item[0] <= LONGEST_WORK && ProjectNames.isBuilt(before, after)
+                ? WORK_NAME.matcher(text).region(item[0], item[1]).matches()
+                    && ProjectNames.isBuilt(before, after)
                 : isTold(item);
         String name =
             text.substring(item[0], to) + (last || !isOfKind(head.group()) ? "" : head.group());
@@ -179,14 +197,6 @@ public final class ProjectReader {
           .map(p -> text.substring(p.start(), p.end()))
           .findFirst()
           .orElse(null);
-    }
-
-    private int sentenceEnd(int from) {
-      int end = from;
-      while (end < text.length() && "。；;\n".indexOf(text.charAt(end)) < 0) {
-        end++;
-      }
-      return end;
     }
   }
 
