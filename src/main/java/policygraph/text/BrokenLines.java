@@ -58,12 +58,12 @@ final class BrokenLines {
   }
 
   /** Whether the text ends as a signature does. */
-  private static boolean endsWithDate(CharSequence text) {
+  static boolean endsWithDate(CharSequence text) {
     return SIGNED.matcher(text.subSequence(Math.max(0, text.length() - 12), text.length())).find();
   }
 
   /** Whether the text ends inside a bracket. */
-  private static boolean inBracket(CharSequence text) {
+  static boolean inBracket(CharSequence text) {
     int depth = 0;
     for (int i = text.length() - 1; i >= Math.max(0, text.length() - LONGEST_BRACKET); i--) {
       char c = text.charAt(i);

@@ -28,6 +28,11 @@ final class Markers {
     return isNumbered(line) || LABEL.matcher(line).lookingAt();
   }
 
+  /** Whether a text is a number that waits for its text: 1. （三） */
+  static boolean isOnlyNumber(CharSequence text) {
+    return text.length() < 8 && NUMBERED.matcher(text).matches();
+  }
+
   static boolean isNumbered(CharSequence line) {
     return NUMBERED.matcher(line).lookingAt();
   }

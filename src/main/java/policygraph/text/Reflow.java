@@ -19,7 +19,10 @@ public final class Reflow {
   /** The document's text; what remains of it keeps its origin. */
   public CleanText read(RawDocument document) {
     CleanText visible = Noise.strip(CleanText.of(document));
-    List<CleanText> paragraphs = new BrokenLines().mend(lines(visible));
+    List<CleanText> lines = lines(visible);
+    WrappedLines wrapped = WrappedLines.of(lines);
+    List<CleanText> paragraphs =
+        wrapped == null ? new BrokenLines().mend(lines) : wrapped.join(lines);
     List<CleanText> parts = new ArrayList<>(2 * paragraphs.size());
     CleanText lineEnd = visible.inserted("\n");
     for (CleanText paragraph : paragraphs) {

@@ -58,6 +58,25 @@ class ReflowTest {
     assertThat(read("序号\t任务\t责任单位\n1\t\t市财政局")).hasToString("序号\t任务\t责任单位\n1\t\t市财政局");
   }
 
+  @Test
+  void joins_the_lines_of_a_page_that_was_wrapped() {
+    String wrapped =
+        """
+        一、进一步推动稳增长稳预期
+        （一）强化政策落实和支持力度。深入落实减税降费、稳岗返还等政策，切实推动已
+        出台政策措施落地见效。结合实际优化调整到期的阶段性政策。加强中小微企业运行监
+        测，及时掌握中小微企业面临的困难问题，进一步研究提出有针对性的政策措施。（财政
+        部、税务总局等部门会同各地方按职责分工负责）
+        """;
+    assertThat(read(wrapped.repeat(6)).toString().split("\n"))
+        .hasSize(12)
+        .contains(
+            "一、进一步推动稳增长稳预期",
+            "（一）强化政策落实和支持力度。深入落实减税降费、稳岗返还等政策，切实推动已出台政策措施落地见效。"
+                + "结合实际优化调整到期的阶段性政策。加强中小微企业运行监测，及时掌握中小微企业面临的困难问题，"
+                + "进一步研究提出有针对性的政策措施。（财政部、税务总局等部门会同各地方按职责分工负责）");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
