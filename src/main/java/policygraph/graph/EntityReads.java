@@ -53,6 +53,21 @@ final class EntityReads {
     return counts.all();
   }
 
+  /** What documents call each body and enterprise, by id. */
+  Map<String, List<String>> mentions() {
+    String cypher =
+        """
+        MATCH (e:Entity)-[r:LEADS|RESPONSIBLE_FOR|COOPERATES_ON|NAMES]-(:Measure)
+        RETURN e.id AS id, collect(DISTINCT r.mention) AS mentions""";
+    Map<String, List<String>> mentions = new HashMap<>();
+    graph
+        .rows(cypher, Map.of())
+        .forEach(
+            row ->
+                mentions.put(row.get("id").asString(), row.get("mentions").asList(v -> v.asString())));
+    return mentions;
+  }
+
   Optional<EntityProfile> profile(String id) {
     Map<String, Object> which = Map.of("id", id);
     return graph.read(tx -> EntityCounts.of(tx, id).map(found -> profile(tx, found, which)));

@@ -188,6 +188,11 @@ public final class GraphReader {
     return entities.all();
   }
 
+  /** What documents call each body and enterprise, by id. */
+  public Map<String, List<String>> mentions() {
+    return entities.mentions();
+  }
+
   public Optional<EntityProfile> entity(String id) {
     return entities.profile(id);
   }

@@ -27,6 +27,10 @@ final class ShortNames {
       for (Region place : places) {
         addShortened(name, place, names);
       }
+      if (name.startsWith("中国人民银行")) {
+        names.add(name.substring(2));
+        names.add("人行" + name.substring(6));
+      }
       for (String state : List.of("中华人民共和国", "国家")) {
         if (name.startsWith(state) && agency.regionCode() == null) {
           addStem(name.substring(state.length()), names);

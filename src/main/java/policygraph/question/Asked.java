@@ -100,7 +100,7 @@ public sealed interface Asked {
    * Which targets are wanted.
    *
    * @param indicator words that the indicator must hold, each in any of its forms; empty for any
-   * @param kind null for any
+   * @param kind null for any; INCREMENT is a preference, as 新增 is often left to the context
    * @param comparator with {@code value}: AT_LEAST for 10% and more; null where no value is asked
    *     for
    * @param unit the unit of {@code value} as asked, or ""

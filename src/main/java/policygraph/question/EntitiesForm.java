@@ -19,7 +19,12 @@ final class EntitiesForm implements Form {
   public Optional<Question> read(Sentence sentence, Catalogue catalogue) {
     int noun = noun(sentence);
     Kind kind = noun < 0 ? null : Kinds.at(sentence, noun);
-    if (kind == null) {
+    boolean related =
+        sentence.has(Sense.ROLE)
+            || sentence.has(Sense.ROLE_NOUN)
+            || sentence.has(Sense.MEASURE)
+            || sentence.has(Sense.MENTION);
+    if (kind == null || (kind == Kind.AGENCY && !related)) {
       return Optional.empty();
     }
     Set<Role> roles = Set.of();

@@ -1,5 +1,6 @@
 package policygraph.question;
 
+import java.util.ArrayList;
 import java.util.List;
 import policygraph.lexicon.EntityDirectory.Entry;
 import policygraph.model.Industry;
@@ -58,17 +59,20 @@ final class IndustryReader implements PartReader {
     return part.withClose(List.of(new Close(ONLY_WORDS, words)));
   }
 
-  private static Part subject(Sentence sentence, NameGroups.Group group, List<Bearers> subjects) {
-    Part part =
-        NamedPart.of(
-            "industry",
-            subjects,
-            group,
-            sentence.text(),
-            IndustryReader::words,
-            n -> new Said("文中有" + n.zh(), "with " + n.en() + " in the text"));
-    Selection same = Selections.or(subjects.stream().map(IndustryReader::concerns).toList());
-    return group.lead().negated() ? part : part.withClose(List.of(new Close(SAME_INDUSTRY, same)));
+  /** Words of a narrower subject; what else is of the same industry stands beside. */
+  private static List<Part> subjects(NameGroups.Group group, List<Bearers> subjects) {
+    List<Part> parts = new ArrayList<>();
+    for (Bearers subject : subjects) {
+      List<List<String>> words = List.of(List.of(subject.mention()));
+      Token.Topic topic =
+          new Token.Topic(subject.start(), subject.end(), subject.mention(), words);
+      Part part = WordsReader.part(topic, group.lead().negated());
+      parts.add(
+          group.lead().negated()
+              ? part
+              : part.withClose(List.of(new Close(SAME_INDUSTRY, concerns(subject)))));
+    }
+    return parts;
   }
 
   /**

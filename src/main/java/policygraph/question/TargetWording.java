@@ -37,6 +37,10 @@ final class TargetWording {
       zh.append("要求增长");
       en.append(" of growth");
     }
+    if (wish.kind() == TargetKind.INCREMENT) {
+      zh.append("新增");
+      en.append(" of additions");
+    }
     if (wish.value() != null && wish.comparator() != null) {
       String value = wish.value().stripTrailingZeros().toPlainString() + wish.unit();
       zh.append(zh(wish.comparator(), value));

@@ -129,7 +129,14 @@ final class TargetsForm implements Form {
     int change = sentence.find(Sense.CHANGE, 0);
     Token.Word word = sentence.word(change);
     sentence.useAll(Sense.CHANGE);
-    return word != null && word.value(Sense.CHANGE).equals("growth") ? TargetKind.GROWTH : null;
+    if (word == null) {
+      return null;
+    }
+    return switch (word.value(Sense.CHANGE)) {
+      case "growth" -> TargetKind.GROWTH;
+      case "increment" -> TargetKind.INCREMENT;
+      default -> null;
+    };
   }
 
   private static Part part(List<List<String>> indicator) {

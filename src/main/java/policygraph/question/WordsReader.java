@@ -42,7 +42,7 @@ final class WordsReader implements PartReader {
                     || w.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c)));
   }
 
-  private static Part part(Token.Topic topic, boolean negated) {
+  static Part part(Token.Topic topic, boolean negated) {
     Selection strict = Selections.words(phrases(topic));
     Selection wide = Selections.and(topic.words().stream().map(Selections::words).toList());
     Said said = said(List.of(shown(topic)));

@@ -2,12 +2,17 @@ package policygraph.search;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import policygraph.graph.view.FacetCount;
+import policygraph.graph.view.RankedBody;
 import policygraph.lexicon.EntityDirectory;
 import policygraph.model.Agency;
+import policygraph.model.Role;
 import policygraph.model.Selection;
 import policygraph.question.Asked;
 
@@ -19,12 +24,26 @@ final class Entities {
     this.archive = archive;
   }
 
-  /** The bodies that hold a role in the measures, without those that the question names. */
+  /**
+   * The bodies that hold a role in the measures, without those that the question names; who leads
+   * comes before who is only responsible.
+   */
   List<Answer.Counted> holding(Asked.Bodies asked, Selection selection) {
-    return archive.ranking(selection, asked.roles()).stream()
-        .filter(b -> !asked.besides().contains(b.body().id()))
-        .map(b -> new Answer.Counted(b.body(), b.measures()))
-        .toList();
+    Map<String, Answer.Counted> counted = new LinkedHashMap<>();
+    if (asked.roles().contains(Role.LEAD) && asked.roles().size() > 1) {
+      add(archive.ranking(selection, Set.of(Role.LEAD)), asked, counted);
+    }
+    add(archive.ranking(selection, asked.roles()), asked, counted);
+    return List.copyOf(counted.values());
+  }
+
+  private static void add(
+      List<RankedBody> ranked, Asked.Bodies asked, Map<String, Answer.Counted> into) {
+    for (RankedBody body : ranked) {
+      if (!asked.besides().contains(body.body().id())) {
+        into.putIfAbsent(body.body().id(), new Answer.Counted(body.body(), body.measures()));
+      }
+    }
   }
 
   Found ranked(

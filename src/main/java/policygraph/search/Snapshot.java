@@ -78,11 +78,12 @@ public record Snapshot(
   private static List<EntityDirectory.Entry> entries(GraphReader graph, Iterable<Region> places) {
     List<EntityDirectory.Entry> entries = new ArrayList<>();
     Map<String, Entity> known = new HashMap<>();
+    Map<String, List<String>> mentions = graph.mentions();
     for (EntityCount counts : graph.allEntities()) {
       known.put(counts.entity().id(), counts.entity());
       long measures =
           (long) counts.leads() + counts.responsible() + counts.cooperates() + counts.named();
-      entries.add(new EntityDirectory.Entry(counts.entity(), measures, counts.leads(), Set.of()));
+      entries.add(new EntityDirectory.Entry(counts.entity(), measures, counts.leads(), Set.copyOf(mentions.getOrDefault(counts.entity().id(), List.of()))));
     }
     for (Region place : places) {
       if (!known.containsKey(place.id())) {

@@ -11,6 +11,7 @@ import policygraph.model.Page;
 import policygraph.model.PolicyDate;
 import policygraph.model.Selection;
 import policygraph.model.Target;
+import policygraph.model.TargetKind;
 import policygraph.question.Asked.TargetWish;
 import policygraph.question.Said;
 
@@ -47,6 +48,10 @@ final class Targets {
         undated.add(row);
       }
     }
+    if (wish.kind() == TargetKind.INCREMENT) {
+      List<TargetRow> added = found.stream().filter(r -> isAddition(r.target())).toList();
+      found = added.isEmpty() ? found : added;
+    }
     int from = (int) Math.min(found.size(), (page - 1L) * size);
     List<TargetRow> shown = found.subList(from, Math.min(found.size(), from + size));
     Map<String, FiledMeasure> measures = measures(shown);
@@ -76,7 +81,8 @@ final class Targets {
     boolean named =
         wish.indicator().stream()
             .allMatch(forms -> forms.stream().anyMatch(f -> holds(target.indicator(), f)));
-    boolean ofKind = wish.kind() == null || wish.kind() == target.kind();
+    boolean ofKind =
+        wish.kind() == null || wish.kind() == TargetKind.INCREMENT || wish.kind() == target.kind();
     boolean ofUnit = wish.unit().isEmpty() || wish.unit().equals(target.unit());
     return named && ofKind && (wish.value() == null || ofUnit);
   }
@@ -85,6 +91,10 @@ final class Targets {
     return indicator
         .toLowerCase(java.util.Locale.ROOT)
         .contains(words.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static boolean isAddition(Target target) {
+    return target.kind() == TargetKind.INCREMENT || target.evidence().quote().contains("新增");
   }
 
   /** 10%以上 holds for 15%以上 and for 15%, and not for 15%左右. */
