@@ -1,5 +1,6 @@
 package policygraph.graph;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -30,8 +30,11 @@ final class IndustryReader implements PartReader {
       while (sentence.is(behind, Sense.INDUSTRY_NOUN, Sense.SUPPORT, Sense.IN)) {
         sentence.use(behind++);
       }
-      into.add(
-          asIndustry ? part(sentence, group, industries) : subject(sentence, group, industries));
+      if (asIndustry) {
+        into.add(part(sentence, group, industries));
+      } else {
+        into.addAll(subjects(group, industries));
+      }
     }
   }
 
