@@ -48,8 +48,7 @@ final class CorpusInMemory implements AutoCloseable {
     index.commit("test");
     MemoryArchive archive = new MemoryArchive(policies, lexicons.lineage()::above);
     Folding folding = new Folding();
-    Snapshot snapshot =
-        archive.snapshot(lexicons.regions().all(), folding, EnglishNames.load());
+    Snapshot snapshot = archive.snapshot(lexicons.regions().all(), folding, EnglishNames.load());
     answerer = new Answerer(new QuestionReader(folding), archive, index, () -> snapshot);
   }
 

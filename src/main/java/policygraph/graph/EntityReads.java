@@ -59,13 +59,15 @@ final class EntityReads {
     String cypher =
         """
         MATCH (e:Entity)-[r:LEADS|RESPONSIBLE_FOR|COOPERATES_ON|NAMES]-(:Measure)
-        RETURN e.id AS id, collect(DISTINCT r.mention) AS mentions""";
+        RETURN e.id AS id, collect(DISTINCT r.mention) AS mentions\
+        """;
     Map<String, List<String>> mentions = new HashMap<>();
     graph
         .rows(cypher, Map.of())
         .forEach(
             row ->
-                mentions.put(row.get("id").asString(), row.get("mentions").asList(v -> v.asString())));
+                mentions.put(
+                    row.get("id").asString(), row.get("mentions").asList(v -> v.asString())));
     return mentions;
   }
 

@@ -67,8 +67,7 @@ final class IndustryReader implements PartReader {
     List<Part> parts = new ArrayList<>();
     for (Bearers subject : subjects) {
       List<List<String>> words = List.of(List.of(subject.mention()));
-      Token.Topic topic =
-          new Token.Topic(subject.start(), subject.end(), subject.mention(), words);
+      Token.Topic topic = new Token.Topic(subject.start(), subject.end(), subject.mention(), words);
       Part part = WordsReader.part(topic, group.lead().negated());
       parts.add(
           group.lead().negated()

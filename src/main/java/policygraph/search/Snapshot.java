@@ -83,7 +83,12 @@ public record Snapshot(
       known.put(counts.entity().id(), counts.entity());
       long measures =
           (long) counts.leads() + counts.responsible() + counts.cooperates() + counts.named();
-      entries.add(new EntityDirectory.Entry(counts.entity(), measures, counts.leads(), Set.copyOf(mentions.getOrDefault(counts.entity().id(), List.of()))));
+      entries.add(
+          new EntityDirectory.Entry(
+              counts.entity(),
+              measures,
+              counts.leads(),
+              Set.copyOf(mentions.getOrDefault(counts.entity().id(), List.of()))));
     }
     for (Region place : places) {
       if (!known.containsKey(place.id())) {

@@ -64,8 +64,7 @@ public final class MemoryArchive implements Archive {
   public Page<FiledMeasure> measures(Selection selection, int page, int size) {
     List<FiledMeasure> all = all(selection);
     int from = Math.min(all.size(), (page - 1) * size);
-    return new Page<>(
-        all.size(), page, size, all.subList(from, Math.min(all.size(), from + size)));
+    return new Page<>(all.size(), page, size, all.subList(from, Math.min(all.size(), from + size)));
   }
 
   @Override
@@ -195,8 +194,7 @@ public final class MemoryArchive implements Archive {
   }
 
   /** What questions can speak of, as the graph would tell. */
-  public Snapshot snapshot(
-      Collection<Region> places, Folding folding, EnglishNames english) {
+  public Snapshot snapshot(Collection<Region> places, Folding folding, EnglishNames english) {
     Map<String, Entity> known = new LinkedHashMap<>();
     Map<String, Long> counts = new HashMap<>();
     Map<String, Long> led = new HashMap<>();
@@ -210,10 +208,7 @@ public final class MemoryArchive implements Archive {
       facts
           .responsibilities()
           .forEach(
-              r ->
-                  mentions
-                      .computeIfAbsent(r.body().id(), id -> new HashSet<>())
-                      .add(r.mention()));
+              r -> mentions.computeIfAbsent(r.body().id(), id -> new HashSet<>()).add(r.mention()));
       facts.regions().forEach(r -> here.add(r.region()));
       facts.industries().forEach(r -> here.add(r.industry()));
       facts.enterprises().forEach(r -> here.add(r.enterprise()));
@@ -238,7 +233,10 @@ public final class MemoryArchive implements Archive {
                         counts.getOrDefault(e.id(), 0L),
                         led.getOrDefault(e.id(), 0L),
                         mentions.getOrDefault(e.id(), Set.of()))));
-    places.stream().filter(p -> !known.containsKey(p.id())).map(Entry::unused).forEach(entries::add);
+    places.stream()
+        .filter(p -> !known.containsKey(p.id()))
+        .map(Entry::unused)
+        .forEach(entries::add);
     List<PolicyRef> refs = policies.stream().map(MemoryArchive::ref).toList();
     Set<String> naming = new HashSet<>();
     all(new Selection.WithBodies(Set.of(), 1)).forEach(m -> naming.add(m.policy().id()));

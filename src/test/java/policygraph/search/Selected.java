@@ -88,8 +88,7 @@ record Selected(Function<String, List<String>> above) {
         facts.responsibilities().stream().filter(r -> ofRole(r, body.roles())).toList();
     boolean found =
         held.stream()
-            .anyMatch(
-                r -> body.ids().contains(r.body().id()) && (!body.first() || r.order() == 1));
+            .anyMatch(r -> body.ids().contains(r.body().id()) && (!body.first() || r.order() == 1));
     return found
         && (!body.only() || held.stream().allMatch(r -> body.ids().contains(r.body().id())));
   }
