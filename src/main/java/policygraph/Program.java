@@ -27,6 +27,7 @@ import policygraph.web.ApiRoutes;
 import policygraph.web.Library;
 import policygraph.web.Metrics;
 import policygraph.web.Pages;
+import policygraph.web.TextRoutes;
 import policygraph.web.WebServer;
 
 /**
@@ -148,9 +149,18 @@ final class Program implements AutoCloseable {
     GraphReader reads = new GraphReader(graph);
     Metrics metrics = new Metrics();
     Library library = new Library(reads, index, answerer(), this::snapshot);
+    Pages pages = new Pages(library);
+    TextRoutes texts = new TextRoutes(library, metrics);
     web =
         WebServer.start(
-            host, port, new ApiRoutes(library).all(), metrics, new Pages(library)::register);
+            host,
+            port,
+            new ApiRoutes(library).all(),
+            metrics,
+            config -> {
+              pages.register(config);
+              texts.register(config);
+            });
     String address = "http://" + host + ":" + web.port();
     data.publish(address);
     return address;

@@ -129,7 +129,7 @@ final class TargetReads {
         MATCH (t:Part) WHERE t.id IN $ids
         MATCH (t)<-[s:SETS]-(m:Measure)
         MATCH (p:Policy {id: t.policy})
-        RETURN\s\
+        RETURN
         """
             + ROW;
     Map<String, TargetRow> rows = new HashMap<>();

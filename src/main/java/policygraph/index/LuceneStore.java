@@ -3,7 +3,6 @@ package policygraph.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,11 +113,11 @@ final class LuceneStore implements AutoCloseable {
       if (!uncommitted.isEmpty()) {
         return false;
       }
-      Set<String> policies = new HashSet<>(byPolicy.keySet());
-      policies.removeAll(replaced);
-      for (String policy : policies) {
-        for (Map.Entry<String, Document> passage : byPolicy.get(policy).entrySet()) {
-          writer.updateDocument(new Term(Fields.ID, passage.getKey()), passage.getValue());
+      for (var policy : byPolicy.entrySet()) {
+        if (!replaced.contains(policy.getKey())) {
+          for (Map.Entry<String, Document> passage : policy.getValue().entrySet()) {
+            writer.updateDocument(new Term(Fields.ID, passage.getKey()), passage.getValue());
+          }
         }
       }
       publish(generation());

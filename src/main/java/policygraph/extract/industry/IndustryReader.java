@@ -65,7 +65,7 @@ public final class IndustryReader {
       grown = false;
       for (int i = 0; i + 1 < found.size(); i++) {
         boolean joined = isJoined(text, found.get(i).end(), found.get(i + 1).start());
-        if (joined && counts.get(i) != counts.get(i + 1)) {
+        if (joined && !counts.get(i).equals(counts.get(i + 1))) {
           counts.set(i, true);
           counts.set(i + 1, true);
           grown = true;
