@@ -29,10 +29,13 @@ final class Contexts {
   DocumentContext of(ParsedPolicy read, String source, CorpusTable table) {
     ParsedPolicy parsed = read.withHeader(overridden(read.header(), source, table));
     Header header = parsed.header();
-    List<Agency> bodies = issuers.resolve(header.issuers());
     Optional<Region> told =
         Optional.ofNullable(table.get(source, "region")).flatMap(name -> regions.find(name, null));
-    Region region = told.or(() -> places.resolve(header, parsed.text().shown())).orElse(null);
+    Region region =
+        told.or(() -> places.resolve(header, parsed.text().shown()))
+            .or(() -> issuers.place(header.issuers()))
+            .orElse(null);
+    List<Agency> bodies = issuers.resolve(header.issuers(), region);
     return new DocumentContext(parsed, region, bodies, header.date());
   }
 

@@ -28,6 +28,11 @@ final class AgencyNames {
         "a-" + CENTRAL + "-" + stem.id(), stem.nationalName(), stem.kind(), "国家", null, List.of());
   }
 
+  /** A body of the central state that the lexicon does not know. */
+  Agency centralUnknown(String name, Agency.Kind kind) {
+    return new Agency("a-" + CENTRAL + "-" + name, name, kind, "国家", null, List.of());
+  }
+
   /** A body of a place that the lexicon knows. */
   Agency local(StemForm form, Region place) {
     StemForm rightForm = courtOfLevel(form, place);

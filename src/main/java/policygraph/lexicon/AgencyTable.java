@@ -88,6 +88,12 @@ final class AgencyTable {
     return stems.get(id);
   }
 
+  /** Whether a province has no body of this name, because its own is a 厅: 财政局. */
+  boolean isBelowProvince(StemForm form) {
+    List<StemForm> all = forms.getOrDefault(form.stem(), List.of());
+    return form.full().endsWith("局") && !all.isEmpty() && all.getFirst().full().endsWith("厅");
+  }
+
   /** The name that most provinces, or most other places, use; null for central bodies. */
   @Nullable StemForm usualForm(AgencyStem stem, String level) {
     List<StemForm> all = forms.getOrDefault(stem, List.of());

@@ -19,13 +19,14 @@ enum BodyShape {
   AREA(
       Agency.Kind.GOVERNMENT,
       "新区|高新区|经开区|开发区|示范区|试验区|园区|产业园|工业园|综保区|保税区|度假区|名胜区|合作区|片区|示范园|新城|港区|试点区|管理区|空港|国际陆港|科学城|集聚区"),
-  INTERNAL(Agency.Kind.INTERNAL, "(?<!办事|管理|代表)处|科|机关党委|机关纪委|直属机关纪委|(?<!办公|研究|督查|参事)室|纪检组|纪检监察组"),
+  INTERNAL(
+      Agency.Kind.INTERNAL, "(?<!办事|代表)处|(?<!社|农)科|机关党委|机关纪委|直属机关纪委|(?<!办公|研究|督查|参事)室|纪检组|纪检监察组"),
   INSTITUTION(
       Agency.Kind.INSTITUTION,
       "大学|学院|学校|医院|研究院|科学院|研究所|设计院|博物馆|图书馆|档案馆|科技馆|出版社|日报社|报社|电视台|广播台|广播电视台|电台|融媒体中心"),
   OTHER(
       Agency.Kind.UNVERIFIED,
-      "局|厅|委|委员会|办|办公室|办公厅|部|署|院|中心|站|所|队|会|社|馆|台|校|总部|处|室|基地|支会|段|门户|港|口岸|联合体|网|厂|场|库|团|组|营管部|法制机构|党校|军区|分局|总站|事务所|代表处|办事处");
+      "局|海关|厅|委|委员会|办|办公室|办公厅|部|署|院|中心|站|所|队|会|社|馆|台|校|总部|处|室|基地|支会|段|门户|港|口岸|联合体|网|厂|场|库|团|组|营管部|法制机构|党校|军区|分局|总站|事务所|代表处|办事处");
 
   private static final List<BodyShape> ALL = List.of(values());
 
@@ -34,7 +35,7 @@ enum BodyShape {
 
   BodyShape(Agency.@Nullable Kind kind, String endings) {
     this.kind = kind;
-    this.pattern = Pattern.compile(".{1,}(?:" + endings + ")");
+    this.pattern = Pattern.compile(".*(?:" + endings + ")");
   }
 
   /** The shape that a name has, or null where it does not end as names of bodies do. */

@@ -58,7 +58,8 @@ final class BranchTable {
 
   /** Reads a name of whatever place. */
   Optional<Branch> findAnywhere(String name) {
-    return match(name, place -> Optional.empty(), true);
+    return match(name, place -> Optional.empty(), true)
+        .filter(branch -> branch.place().length() > 1 || PlaceWords.isWord(branch.place()));
   }
 
   private Optional<Branch> match(

@@ -8,7 +8,8 @@ import policygraph.model.Region;
 /** Sets of bodies: 各市〔州〕人民政府, 省有关单位, 各成员单位. */
 final class Collectives {
   /** 各县（市、区）, 其他省直有关部门, 驻市各国有商业银行. */
-  private static final Pattern EACH = Pattern.compile("(?:其他|其它|有关|相关|所有|全体|上述|涉及|以上).*|.*各.*");
+  private static final Pattern EACH =
+      Pattern.compile("(?:其他|其它|有关|相关|所有|全体|上述|涉及|以上|试点|全省|全市|全区|全县|全州).*|.*各.*");
 
   /** 省有关单位, 行业主管部门, 联席会议成员单位, 金融机构. */
   private static final Pattern GENERAL =

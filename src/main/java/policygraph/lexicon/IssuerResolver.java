@@ -3,18 +3,15 @@ package policygraph.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import policygraph.model.Agency;
 import policygraph.model.Region;
 
-/** Tells from what a document's head says who issued it and whose document it is. Thread-safe. */
+/** Tells from names in a document's head which bodies issued it. Thread-safe. */
 public final class IssuerResolver {
-  private static final int LONGEST_PLACE = 14;
-
-  /** 关于, 印发 and a year may stand before a place in a title; 《 begins another title. */
-  private static final Pattern TITLE_START =
-      Pattern.compile("(?:^|关于|印发|《|（|\\d{4}年|落实|转发)(?:中共|国家税务总局)?(?=\\p{IsHan}{2})");
+  private static final Pattern OF_THE_STATE = Pattern.compile("(?:国务院|中央|中共中央|全国|国家).*");
 
   private final AgencyLexicon agencies;
   private final RegionLexicon regions;
@@ -24,13 +21,33 @@ public final class IssuerResolver {
     this.regions = regions;
   }
 
-  /** The bodies that names of issuers mean; sets and firms are left out. */
-  public List<Agency> resolve(List<String> names) {
+  /** The place of the first issuer that has one; empty where a central body is among them. */
+  public Optional<Region> place(List<String> names) {
+    List<Agency> issuers = resolve(names, null);
+    if (issuers.stream().anyMatch(issuer -> "国家".equals(issuer.level()))) {
+      return Optional.empty();
+    }
+    return issuers.stream()
+        .flatMap(issuer -> Stream.ofNullable(issuer.regionCode()))
+        .flatMap(code -> regions.byCode(code).stream())
+        .findFirst();
+  }
+
+  /**
+   * The bodies that names of issuers mean; sets and firms are left out.
+   *
+   * @param names as printed; several may stand in one
+   * @param place whose document it is; a name without its place (省政府办公厅) takes that one
+   */
+  public List<Agency> resolve(List<String> names, @Nullable Region place) {
     List<Agency> issuers = new ArrayList<>();
-    for (String name : names) {
-      boolean national = name.matches("(?:国务院|中央|中共中央|全国|国家).*");
-      BodyScope scope = national ? BodyScope.NATIONAL : BodyScope.UNKNOWN;
-      if (agencies.resolve(name, scope) instanceof Agency agency
+    for (String name : apart(names)) {
+      BodyScope scope =
+          OF_THE_STATE.matcher(name).matches()
+              ? BodyScope.NATIONAL
+              : new BodyScope(place, false, null);
+      String body = agencies.knows(name) ? name : withoutOffice(name);
+      if (agencies.resolve(body, scope) instanceof Agency agency
           && agency.kind() != Agency.Kind.COLLECTIVE) {
         issuers.add(agency);
       }
@@ -38,44 +55,44 @@ public final class IssuerResolver {
     return issuers;
   }
 
-  /**
-   * The place whose document it is: that of an issuer, else one that the title begins with, else
-   * the addressees'.
-   *
-   * @param addressees the line that the document is addressed to, or ""
-   */
-  public Optional<Region> place(List<Agency> issuers, String title, String addressees) {
-    if (issuers.stream().anyMatch(issuer -> "国家".equals(issuer.level()))) {
-      return Optional.empty();
-    }
-    return issuers.stream()
-        .map(Agency::regionCode)
-        .filter(code -> code != null)
-        .findFirst()
-        .flatMap(regions::byCode)
-        .or(() -> named(title))
-        .or(() -> named(addressees));
+  /** 吉林省医疗保障局办公室 and 商务部办公厅 issue for the body whose office they are. */
+  private String withoutOffice(String name) {
+    String body = name.replaceFirst("(?:办公室|办公厅|综合司|秘书处)$", "");
+    return agencies.knows(body) ? body : name;
   }
 
-  /** The first place that stands where a title may name its own. */
-  private Optional<Region> named(String title) {
-    Matcher m = TITLE_START.matcher(title);
-    while (m.find()) {
-      Optional<Region> found = beginning(title.substring(m.end()));
-      if (found.isPresent()) {
-        return found;
-      }
+  /** Names printed one after the other, told apart where all of them are known. */
+  private List<String> apart(List<String> names) {
+    if (names.stream().allMatch(agencies::knows)) {
+      return names;
     }
-    return Optional.empty();
+    List<String> all = new ArrayList<>();
+    if (cut(String.join("", names), 0, all)) {
+      return all;
+    }
+    List<String> some = new ArrayList<>();
+    for (String name : names) {
+      List<String> parts = new ArrayList<>();
+      some.addAll(cut(name, 0, parts) ? parts : List.of(name));
+    }
+    return some;
   }
 
-  private Optional<Region> beginning(String text) {
-    for (int end = Math.min(text.length(), LONGEST_PLACE); end >= 2; end--) {
-      Optional<Region> found = regions.find(text.substring(0, end), null);
-      if (found.isPresent() && found.get().code() != null) {
-        return found;
+  /** Cuts a text into known names, the longest first; false where that is not possible. */
+  private boolean cut(String text, int from, List<String> into) {
+    if (from == text.length()) {
+      return true;
+    }
+    for (int end = text.length(); end >= from + 3; end--) {
+      String name = text.substring(from, end);
+      if (agencies.knows(name) && !agencies.isSet(name)) {
+        into.add(name);
+        if (cut(text, end, into)) {
+          return true;
+        }
+        into.removeLast();
       }
     }
-    return Optional.empty();
+    return false;
   }
 }

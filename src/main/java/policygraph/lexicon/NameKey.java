@@ -9,8 +9,8 @@ final class NameKey {
     return name.replace("和", "")
         .replace("与", "")
         .replace("监督管理", "监管")
-        .replace("管理委员会", "管委会")
         .replace("委员会", "委")
+        .replace("管委会", "管理委")
         .replace("办公室", "办")
         .replace('"', '“');
   }

@@ -13,6 +13,11 @@ import policygraph.model.Region;
  */
 record ParsedName(
     @Nullable String word, @Nullable Region region, String rest, @Nullable StemForm form) {
+  /** 杭州市局: in a department's document, the same department of that place. */
+  boolean isLocalOffice() {
+    return region != null && (rest.equals("局") || rest.equals("厅") || rest.equals("委"));
+  }
+
   boolean isPlaced() {
     return word != null || region != null;
   }

@@ -18,6 +18,18 @@ final class ClauseReader {
 
   private static final Pattern UNKNOWN_NAME = Pattern.compile("[\\p{IsHan}（）“”A-Za-z·]{2,14}");
 
+  /** Words that stand in sentences and in no name. */
+  private static final Pattern PROSE =
+      Pattern.compile("要求|部署|认真|贯彻|按照|加强|强化|确保|推动|提高|完善|建立|开展|健全|深入|充分|积极|应当|以下|进行|通过|对于|不得|可以");
+
+  /** 以下统称行业主管部门. */
+  private static final Pattern GLOSS =
+      Pattern.compile("^(?:以下|下文|下)(?:统称|简称|称)|^(?:即|如|例如|含|包括)[^：]*$");
+
+  /** 办公室，张三，63916884: whom to call. */
+  private static final Pattern CONTACT =
+      Pattern.compile("[\\p{IsHan}]{2,20}[，、][\\p{IsHan}]{2,4}[，、]?[\\d—-]{7,13}");
+
   /** A会同B: the first has the role, the second helps. */
   private static final Pattern TOGETHER_WITH = Pattern.compile("，?(?:会同|联合)");
 
@@ -31,6 +43,9 @@ final class ClauseReader {
 
   /** What a line says, or null where it is no clause of these forms. */
   @Nullable Reading read(Line line) {
+    if (GLOSS.matcher(line.plain()).find()) {
+      return null;
+    }
     List<RoleList> lists = new ArrayList<>();
     StringBuilder condition = new StringBuilder();
     List<Part> parts = Label.parts(line);
@@ -42,7 +57,7 @@ final class ClauseReader {
         case ROLE -> readPart(part.line(), part.role(), lists, condition);
         case NONE -> {
           if (!labelled) {
-            readPart(part.line(), null, lists, condition);
+            readPart(withoutHead(part.line()), null, lists, condition);
           }
         }
       }
@@ -51,6 +66,14 @@ final class ClauseReader {
     return lists.isEmpty()
         ? null
         : new Reading(lists, condition.isEmpty() ? null : condition.toString());
+  }
+
+  /** 市分工方案：市财政局、…负责: what stands before ： is no name. */
+  private Line withoutHead(Line line) {
+    int colon = line.plain().indexOf('：');
+    return colon > 0 && line.depth(colon) == 0 && !judge.isKnown(line.plain().substring(0, colon))
+        ? line.sub(colon + 1)
+        : line;
   }
 
   /** Reads names up to each role word, and what is left behind the last one. */
@@ -115,6 +138,11 @@ final class ClauseReader {
   private void addNames(
       Line line, @Nullable Role role, @Nullable Role label, List<RoleList> lists, String rule) {
     Line bare = line.plain().startsWith("由") ? line.sub(1) : line;
+    if (label == null && role == null && CONTACT.matcher(line.plain()).matches()) {
+      Line office = line.split("，、").getFirst();
+      lists.add(new RoleList(null, splitter.split(office), RoleRules.CONTACT));
+      return;
+    }
     Names names = withoutProse(splitter.split(bare.trim()));
     if (isList(names, label != null, role != null)) {
       lists.add(new RoleList(role, names, rule));
@@ -131,23 +159,34 @@ final class ClauseReader {
       return true;
     }
     int size = all.size();
-    return closed ? bodies > size / 2 : known > 0 && bodies >= size - size / 3;
+    boolean inner = all.stream().allMatch(n -> judge.isInner(n.full()));
+    return closed ? bodies > size / 2 : inner || (known > 0 && bodies >= size - size / 3);
   }
 
-  /** Drops what is neither a body's name nor short enough for an unknown one. */
+  /**
+   * Drops what is neither a body's name nor short enough for an unknown one. Where words of a
+   * sentence begin, the list has run on behind an end that is not printed.
+   */
   private Names withoutProse(Names names) {
     List<Names.Group> groups = new ArrayList<>();
     for (Names.Group group : names.groups()) {
-      List<Names.Name> kept =
-          group.names().stream()
-              .filter(
-                  name ->
-                      judge.isBody(name.full())
-                          || judge.isPlace(name.full())
-                          || UNKNOWN_NAME.matcher(name.full()).matches())
-              .toList();
+      List<Names.Name> kept = new ArrayList<>();
+      boolean prose = false;
+      for (Names.Name name : group.names()) {
+        boolean body = judge.isBody(name.full()) || judge.isPlace(name.full());
+        prose = PROSE.matcher(name.full()).find() && !judge.isNameForSure(name.full());
+        if (prose) {
+          break;
+        }
+        if (body || UNKNOWN_NAME.matcher(name.full()).matches()) {
+          kept.add(name);
+        }
+      }
       if (!kept.isEmpty()) {
         groups.add(new Names.Group(kept));
+      }
+      if (prose) {
+        break;
       }
     }
     return new Names(groups);

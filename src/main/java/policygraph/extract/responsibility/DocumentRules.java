@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import policygraph.model.Evidence;
 import policygraph.structure.Clause;
 import policygraph.structure.ParsedMeasure;
@@ -39,13 +40,18 @@ final class DocumentRules {
           });
     }
     if (!found.defaults().isEmpty()) {
-      Evidence evidence = clause.text().evidence(0, clause.text().length(), "default-bodies");
-      Reading own = reader.read(found.rest());
-      List<Names> besides =
-          own == null ? List.of() : own.lists().stream().map(RoleList::names).toList();
-      stated.add(new DocumentRule.Default(found.defaults(), besides, evidence));
+      stated.add(defaults(clause, found, reader.read(found.rest())));
     }
     return stated;
+  }
+
+  /** The default bodies that a clause states beside its own. */
+  static DocumentRule.Default defaults(
+      Clause clause, RuleFinder.Found found, @Nullable Reading own) {
+    List<Names> besides =
+        own == null ? List.of() : own.lists().stream().map(RoleList::names).toList();
+    Evidence evidence = clause.text().evidence(0, clause.text().length(), "default-bodies");
+    return new DocumentRule.Default(found.defaults(), besides, evidence);
   }
 
   /** What holds for a measure, its own clauses included. */

@@ -18,6 +18,11 @@ final class NameJudge {
   private static final Pattern TOO_GENERAL =
       Pattern.compile("(?:人民)?政府|(?:人民)?法院|(?:人民)?检察院|党委|工会|海关|公安机关|领导小组|中央财政|国务院");
 
+  /** Longer names of sets are mostly sentences that 各 stands in. */
+  private static final int LONGEST_SET = 16;
+
+  private static final Pattern TEMPORARY = Pattern.compile(".*(?:小组|专班|指挥部|联席会议|委员会|机制)(?:办公室|办)?");
+
   private static final Pattern HAN_NAME = Pattern.compile("[\\p{IsHan}（）、“”‘’0-9A-Za-z·—-]{2,40}");
 
   private final AgencyLexicon lexicon;
@@ -29,6 +34,12 @@ final class NameJudge {
   /** Whether the lexicon knows a name, a set such as 各区 included. */
   boolean isKnown(String name) {
     return lexicon.knows(name);
+  }
+
+  /** Whether words of a sentence in a name are part of it: 推进职能转变协调小组办公室. */
+  boolean isNameForSure(String name) {
+    return (isKnown(name) && (isSingle(name) || name.length() <= LONGEST_SET))
+        || TEMPORARY.matcher(name).matches();
   }
 
   /** Whether a name could be that of a body, by its ending at least. */
@@ -46,7 +57,7 @@ final class NameJudge {
 
   /** Whether what stands behind 和 is a name of its own. */
   boolean isNextName(String name) {
-    return !GENERIC.matcher(name).matches() && isBody(name);
+    return !GENERIC.matcher(name).matches() && (isBody(name) || isPlace(name));
   }
 
   /** A place that may stand for its government where the list says so. */
@@ -71,6 +82,11 @@ final class NameJudge {
   /** Whether a name may be told from the words around it in a sentence. */
   boolean isNamedInProse(String name) {
     return isKnown(name) && !TOO_GENERAL.matcher(name).matches();
+  }
+
+  /** Whether a name is that of a department inside a body: 法规处. */
+  boolean isInner(String name) {
+    return lexicon.isInner(name);
   }
 
   /** Whether a name is that of one body, not of a set. */

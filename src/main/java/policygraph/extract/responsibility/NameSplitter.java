@@ -14,6 +14,13 @@ final class NameSplitter {
       Pattern.compile(
           "(.+?)(?:(?<![高平均中初同上优])等(?:\\d+个|[一二三四五六七八九十]+个)?(?:[\\p{IsHan}（）、“”]*(?:部门|单位|机构|企业|处室|地区|市县|地|区政府|市政府|公司|银行|院校|高校|园区|政府)(?:（[^）]*）)?)?)");
 
+  /** 等具有行政强制权和财产登记、保管职能的政府部门: no more names from 等 on. */
+  private static final Pattern OPEN_DESCRIPTION =
+      Pattern.compile("(.+?)(?<![高平均中初同上优])等(?:具有|承担|涉及|负有|有关|相关|各).*");
+
+  /** 单位 behind 市直有关部门、 adds nothing. */
+  private static final Pattern NO_NAME = Pattern.compile("部门|单位|机构|企业");
+
   /** 等市人民政府: what the named places have in common. */
   private static final Pattern OPEN_GOVERNMENTS = Pattern.compile("(.+?)等([市州县区]?(?:人民)?政府|管委会)");
 
@@ -35,7 +42,12 @@ final class NameSplitter {
     for (Line group : line.split("，；。")) {
       List<Line> pieces = new ArrayList<>();
       mergeLevels(group.split("、")).forEach(piece -> addJoined(piece, pieces));
-      List<Names.Name> names = SharedParts.apply(pieces.stream().map(this::name).toList(), judge);
+      List<Names.Name> own =
+          pieces.stream()
+              .filter(piece -> pieces.size() == 1 || !NO_NAME.matcher(piece.plain()).matches())
+              .map(this::name)
+              .toList();
+      List<Names.Name> names = SharedParts.apply(own, judge);
       if (!names.isEmpty()) {
         groups.add(new Names.Group(names));
       }
@@ -66,6 +78,9 @@ final class NameSplitter {
   }
 
   private boolean continuesLevels(String text) {
+    if (text.matches("省驻.*|省直.*|省属.*")) {
+      return true;
+    }
     Matcher m = LEVEL_START.matcher(text);
     if (!m.lookingAt()) {
       return false;
@@ -113,9 +128,11 @@ final class NameSplitter {
       String place = piece.printed().substring(0, governments.end(1));
       return new Names.Name(place, governments.group(1) + governments.group(2), true);
     }
-    Matcher open = OPEN_END.matcher(plain);
-    if (open.matches() && !plain.startsWith("各")) {
-      return new Names.Name(piece.printed().substring(0, open.end(1)), open.group(1), true);
+    for (Pattern pattern : List.of(OPEN_END, OPEN_DESCRIPTION)) {
+      Matcher open = pattern.matcher(plain);
+      if (open.matches() && !plain.startsWith("各")) {
+        return new Names.Name(piece.printed().substring(0, open.end(1)), open.group(1), true);
+      }
     }
     return new Names.Name(piece.printed(), plain, false);
   }

@@ -7,6 +7,9 @@ import policygraph.model.Role;
 
 /** Gives roles to lists whose words do not tell them all, by the rules that a document states. */
 final class RoleRules {
+  /** The rule of lists that name an office with a person and a telephone number. */
+  static final String CONTACT = "contact";
+
   private RoleRules() {}
 
   /** Names with their role and where it comes from. */
@@ -20,6 +23,9 @@ final class RoleRules {
       Role role = list.role() == null ? Role.RESPONSIBLE : list.role();
       boolean mayLead = first && !leads && role == Role.RESPONSIBLE;
       Names leading = mayLead ? leading(list, rules) : new Names(List.of());
+      if (leading.isEmpty() && list.rule().equals(CONTACT)) {
+        continue;
+      }
       if (leading.isEmpty()) {
         assigned.add(new Assigned(role, list.names(), list.rule(), Basis.EXPLICIT));
       } else {

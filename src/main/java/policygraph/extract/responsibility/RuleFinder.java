@@ -30,7 +30,7 @@ final class RuleFinder {
   /** 以下工作均需各县（市、区）政府负责，不再列出. */
   private static final Pattern FOLLOWING =
       Pattern.compile(
-          "以下(?:各项|所有|各条|全部)?(?:工作|任务|事项|措施|内容|政策|条款|举措)?(?:任务)?(?:均|都|皆)(?:需要|需|须|由|涉及|应由|应|为|要)?(?<bodies>[^。]+?)，?"
+          "以下(?:各项|所有|各条|全部)?(?:责任单位|牵头单位|配合单位|工作|任务|事项|措施|内容|政策|条款|举措)?(?:任务|中)?(?:均|都|皆)(?:需要|需|须|由|涉及|包含|包括|含|应由|应|为|要)?(?<bodies>[^。]+?)，?"
               + NO_MORE);
 
   /** 各市州、县市区人民政府均为责任单位，以下不再列出. */
@@ -51,7 +51,11 @@ final class RuleFinder {
    * @param rest the clause without the words of its rules
    * @param defaults the bodies of a default rule; empty where there is none
    */
-  record Found(Line rest, List<Kind> kinds, List<RoleList> defaults) {}
+  record Found(Line rest, List<Kind> kinds, List<RoleList> defaults) {
+    boolean isEmpty() {
+      return kinds.isEmpty() && defaults.isEmpty();
+    }
+  }
 
   enum Kind {
     COMMA_LEADS,
