@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -18,7 +17,6 @@ import java.util.ResourceBundle;
 public record View(boolean chinese, String path) {
   private static final ResourceBundle CHINESE = bundle(Locale.CHINESE);
   private static final ResourceBundle ENGLISH = bundle(Locale.ROOT);
-  private static final List<String> PAGES = List.of("policies");
 
   /** A link of the navigation. */
   public record Link(String href, String text, boolean current) {}
@@ -88,17 +86,19 @@ public record View(boolean chinese, String path) {
     return without + (without.contains("?") ? "&" : "?") + "lang=" + (chinese ? "en" : "zh");
   }
 
+  /** Whether the page stands at a path or below it. */
+  boolean isAt(String place) {
+    return path.equals(place) || path.startsWith(place + "?") || path.startsWith(place + "/");
+  }
+
+  /** The links at the head that are always in sight. */
   public List<Link> navigation() {
-    List<Link> links = new ArrayList<>();
-    for (String page : PAGES) {
-      String href = "/" + page;
-      links.add(
-          new Link(
-              href,
-              t("nav." + page),
-              path.equals(href) || path.startsWith(href + "?") || path.startsWith(href + "/")));
-    }
-    return links;
+    return Navigation.links(Navigation.Group.MAIN, this);
+  }
+
+  /** The links of the menu of views. */
+  public List<Link> views() {
+    return Navigation.links(Navigation.Group.VIEWS, this);
   }
 
   /** Questions to begin with, in the language of the page. */
