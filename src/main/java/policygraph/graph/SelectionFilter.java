@@ -42,6 +42,7 @@ final class SelectionFilter {
               "coalesce(m.strength, '')",
               "strength",
               with.strengths().stream().map(Strength::label).sorted().toList());
+      case Selection.WithNumber with -> "m.number IN " + parameters.add("number", with.numbers());
       case Selection.WithWords words ->
           "m.prose CONTAINS " + parameters.add("words", words.words().toLowerCase(Locale.ROOT));
     };

@@ -49,6 +49,7 @@ final class SelectionStart {
       case Selection.WithStatus status -> NOWHERE;
       case Selection.WithStrength strength -> NOWHERE;
       case Selection.WithWords words -> NOWHERE;
+      case Selection.WithNumber number -> NOWHERE;
     };
   }
 
@@ -90,6 +91,7 @@ final class SelectionStart {
       case Selection.WithStatus status -> source.apply(status);
       case Selection.WithStrength strength -> source.apply(strength);
       case Selection.WithWords words -> source.apply(words);
+      case Selection.WithNumber number -> source.apply(number);
     };
   }
 

@@ -33,6 +33,9 @@ final class Fields {
   /** Document numbers as one term each. */
   static final String NUMBER = "number";
 
+  /** The measure's own number. */
+  static final String ITEM = "item";
+
   /** Bodies with their roles; see {@link BodyTerms}. */
   static final String BODY = "body";
 

@@ -98,6 +98,9 @@ final class PassageDocuments {
       key(document, Fields.STRENGTH, tags.strength().label());
       facet(document, Facet.STRENGTH, List.of(tags.strength().label()));
     }
+    if (tags.item() != null) {
+      document.add(new IntPoint(Fields.ITEM, tags.item()));
+    }
     if (tags.year() != null) {
       document.add(new IntPoint(Fields.YEAR, tags.year()));
       facet(document, Facet.YEAR, List.of(tags.year().toString()));

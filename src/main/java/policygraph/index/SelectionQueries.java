@@ -53,6 +53,9 @@ final class SelectionQueries {
           target.indicator().isEmpty()
               ? new FieldExistsQuery(Fields.INDICATOR)
               : phrases.query(Fields.INDICATOR, target.indicator());
+      case Selection.WithNumber with ->
+          IntPoint.newSetQuery(
+              Fields.ITEM, with.numbers().stream().mapToInt(Integer::intValue).toArray());
       case Selection.WithWords words -> phrases.query(Fields.PROSE, words.words());
       case Selection.Cites cites ->
           new BooleanQuery.Builder()

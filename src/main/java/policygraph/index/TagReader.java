@@ -33,15 +33,26 @@ final class TagReader {
   }
 
   Tags of(Policy policy, Measure measure) {
-    return tags(policy, measure.facts(), measure.status(), measure.strength(), measure.prose());
+    return tags(
+        policy,
+        measure.facts(),
+        measure.status(),
+        measure.strength(),
+        measure.prose(),
+        measure.number());
   }
 
   Tags of(Policy policy, Paragraph paragraph) {
-    return tags(policy, Facts.NONE, paragraph.status(), null, "");
+    return tags(policy, Facts.NONE, paragraph.status(), null, "", null);
   }
 
   private Tags tags(
-      Policy policy, Facts facts, Status status, @Nullable Strength strength, String prose) {
+      Policy policy,
+      Facts facts,
+      Status status,
+      @Nullable Strength strength,
+      String prose,
+      @Nullable Integer item) {
     PolicyDate date = policy.date();
     return new Tags(
         facts.responsibilities().stream()
@@ -71,7 +82,8 @@ final class TagReader {
             .distinct()
             .toList(),
         names(facts),
-        policy.numbers().stream().map(DocumentNumber::toString).toList());
+        policy.numbers().stream().map(DocumentNumber::toString).toList(),
+        item);
   }
 
   private Tags.Place place(RegionMention mention) {

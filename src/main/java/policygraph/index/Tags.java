@@ -24,6 +24,7 @@ import policygraph.model.Strength;
  * @param citedNumbers their numbers in canonical form
  * @param names printed and full names of all that the passage names; matched as a whole
  * @param numbers the policy's own document numbers in canonical form
+ * @param item the measure's own number, or null
  */
 public record Tags(
     List<Body> bodies,
@@ -42,7 +43,8 @@ public record Tags(
     List<String> cited,
     List<String> citedNumbers,
     List<String> names,
-    List<String> numbers) {
+    List<String> numbers,
+    @Nullable Integer item) {
 
   /** A body and its part; {@code order} counts from 1 within its role. */
   public record Body(String id, Role role, int order) {}
@@ -77,7 +79,8 @@ public record Tags(
           List.of(),
           List.of(),
           List.of(),
-          List.of());
+          List.of(),
+          null);
 
   public Tags {
     bodies = List.copyOf(bodies);

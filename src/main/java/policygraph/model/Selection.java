@@ -128,6 +128,13 @@ public sealed interface Selection {
    */
   record WithWords(String words) implements Selection {}
 
+  /** The measure's own number is one of these: 18 for 18. as for 第十八条. */
+  record WithNumber(List<Integer> numbers) implements Selection {
+    public WithNumber {
+      numbers = List.copyOf(numbers);
+    }
+  }
+
   /** The measure cites a document whose title holds the words, or whose number they are. */
   record Cites(String titleOrNumber) implements Selection {}
 

@@ -49,7 +49,7 @@ final class BodyMentions {
 
   private void mention(Sentence sentence, int i, Token.Name name, List<Mention> found) {
     boolean role = hasRoleBeside(sentence, i, i + 1);
-    if (has(name, Agency.class)) {
+    if (has(name, Agency.class) && !(isPlace(name) && !role)) {
       found.add(placed(sentence, i, name));
     } else if (has(name, Enterprise.class) && role) {
       found.add(new Mention(i, i + 1, Bearers.of(name, Enterprise.class)));
@@ -117,6 +117,11 @@ final class BodyMentions {
             .filter(e -> e.entity() instanceof Agency a && level.equals(a.level()))
             .toList();
     return new Bearers(bodies.mention(), start, bodies.end(), kept);
+  }
+
+  /** Whether the name is a place's; documents call governments by it, too: 遵义市、毕节市政府. */
+  private static boolean isPlace(Token.Name name) {
+    return has(name, Region.class);
   }
 
   private static boolean isPartOfBody(Sentence sentence, int i) {

@@ -27,7 +27,7 @@ final class FixedForms {
   private static final Pattern AMOUNT =
       Pattern.compile(
           "(?<![\\p{Alnum}.〔])(\\d+(?:\\.\\d+)?)\\s*(%|percent|per"
-              + " cent|个百分点|亿千瓦时|万千瓦|亿立方米|亿元|万元|万吨|亿吨|万户|万人|万亩|万套|公里|项|个|户|家|条|元|吨|人|亩|座|张|套|所|台|处|件|亿|万)?(?!\\d)");
+              + " cent|个百分点|亿千瓦时|万千瓦|亿立方米|亿元|万元|万吨|亿吨|万户|万人|万亩|万套|公里|项|个|户|家|条|元|吨|人|亩|座|张|套|所|台|处|件|亿|万|(?![\\p{Alpha}]))(?!\\d)");
 
   private static final int ANY_YEAR = 1904;
 
@@ -46,6 +46,7 @@ final class FixedForms {
     add(found, NUMBER, folded, m -> number(text, m));
     add(found, TITLE, text, m -> title(text, m));
     add(found, QUOTED, text, m -> new Token.Quoted(m.start(), m.end(), m.group(), m.group(1)));
+    Ordinals.find(folded, text).forEach(t -> addFree(found, t));
     dates(found, text, folded);
     EnglishDates.find(folded, text).forEach(t -> addFree(found, t));
     add(
@@ -64,7 +65,7 @@ final class FixedForms {
   }
 
   private static String unit(@org.jspecify.annotations.Nullable String read) {
-    return read == null ? "" : read.startsWith("per") ? "%" : read;
+    return read == null || read.isEmpty() ? "" : read.startsWith("per") ? "%" : read;
   }
 
   private static void add(

@@ -8,12 +8,14 @@ final class PartReaders {
   private static final List<PartReader> ORDER =
       List.of(
           new DocumentReader(),
+          new OrdinalReader(),
           new BodyReader(),
           new RolePresenceReader(),
           new EnterpriseReader(),
           new RegionReader(),
           new IndustryReader(),
           new StatusReader(),
+          new StrengthWords(),
           new TimeReader());
 
   private PartReaders() {}

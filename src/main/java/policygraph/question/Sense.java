@@ -41,6 +41,8 @@ enum Sense {
   CITE,
   COMPARE,
   STATUS,
+  /** 力争类, mandatory: how binding the wording is; the value says which, "" for 力度 itself. */
+  STRENGTH,
   DUE,
   /** 以上, at least; the value is the comparator's sign. */
   COMPARATOR,

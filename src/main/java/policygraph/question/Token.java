@@ -57,6 +57,13 @@ sealed interface Token {
   /** A number with its unit. */
   record Amount(int start, int end, String text, BigDecimal value, String unit) implements Token {}
 
+  /** Measures by their own numbers: 第18项, 第3至5条, task 18. */
+  record Ordinal(int start, int end, String text, List<Integer> numbers) implements Token {
+    public Ordinal {
+      numbers = List.copyOf(numbers);
+    }
+  }
+
   /** Words in quotation marks. */
   record Quoted(int start, int end, String text, String words) implements Token {}
 

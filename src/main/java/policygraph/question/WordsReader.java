@@ -34,12 +34,14 @@ final class WordsReader implements PartReader {
 
   /** Latin words stand in Chinese policies only as names: 5G, PGA; others could not be found. */
   private static boolean isSearchable(Token.Topic topic) {
-    return topic.words().stream()
-        .map(List::getFirst)
-        .allMatch(
-            w ->
-                w.codePoints().anyMatch(Character::isIdeographic)
-                    || w.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c)));
+    return topic.text().length() > 1
+        && topic.words().stream()
+            .map(List::getFirst)
+            .allMatch(
+                w ->
+                    w.codePoints().anyMatch(Character::isIdeographic)
+                        || w.chars()
+                            .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c)));
   }
 
   static Part part(Token.Topic topic, boolean negated) {

@@ -17,6 +17,7 @@ import policygraph.graph.view.PolicySummary;
 import policygraph.lexicon.EnglishNames;
 import policygraph.lexicon.EntityDirectory;
 import policygraph.model.Entity;
+import policygraph.model.PolicyDate;
 import policygraph.model.PolicyRef;
 import policygraph.model.Region;
 import policygraph.model.Selection;
@@ -54,8 +55,9 @@ public record Snapshot(
     List<String> indicators = graph.indicators(ALL).stream().map(FacetCount::value).toList();
     Set<YearMonth> months = new HashSet<>();
     for (DeadlineRow row : graph.deadlines(new Selection.All(), null, null, 1, ALL).items()) {
-      if (row.deadline().date() != null) {
-        months.add(YearMonth.from(row.deadline().date().last()));
+      PolicyDate date = row.deadline().date();
+      if (date != null && !date.equals(PolicyDate.ofYear(date.year()))) {
+        months.add(YearMonth.from(date.last()));
       }
     }
     EntityDirectory names = EntityDirectory.of(entries(graph, places), folding::fold, english);

@@ -3,7 +3,9 @@ package policygraph.search;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import policygraph.graph.view.TargetRow;
 import policygraph.model.Comparator;
 import policygraph.model.FiledMeasure;
@@ -20,6 +22,9 @@ final class Targets {
   private static final Said ABOUT =
       new Said("原文写“左右”，未必达到", "the text says “about”: it may stay below");
   private static final Said UNDATED = new Said("原文没有写明时间", "the text states no time");
+
+  private static final Pattern SHARE = Pattern.compile("占|比重|比例");
+  private static final Pattern BASE = Pattern.compile("占.+?(?:的)?(?:比重|比例|份额|$)");
 
   /** Beside the answer stand this many at most. */
   private static final int RELATED = 20;
@@ -87,10 +92,12 @@ final class Targets {
     return named && ofKind && (wish.value() == null || ofUnit);
   }
 
+  /** 地区生产总值 is no indicator of 数字经济占地区生产总值比重: there it is what the share is of. */
   private static boolean holds(String indicator, String words) {
-    return indicator
-        .toLowerCase(java.util.Locale.ROOT)
-        .contains(words.toLowerCase(java.util.Locale.ROOT));
+    String small = indicator.toLowerCase(Locale.ROOT);
+    String wanted = words.toLowerCase(Locale.ROOT);
+    boolean asksForShare = SHARE.matcher(wanted).find();
+    return (asksForShare ? small : BASE.matcher(small).replaceFirst("占比重")).contains(wanted);
   }
 
   private static boolean isAddition(Target target) {

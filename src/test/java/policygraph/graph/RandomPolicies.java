@@ -165,7 +165,10 @@ final class RandomPolicies {
               roles(),
               random.nextBoolean(),
               random.nextInt(3) == 0);
-      case 5 -> new Selection.WithBodies(roles(), 1 + random.nextInt(3));
+      case 5 ->
+          random.nextBoolean()
+              ? new Selection.WithBodies(roles(), 1 + random.nextInt(3))
+              : new Selection.WithNumber(List.of(1 + random.nextInt(3), 5));
       case 6 ->
           new Selection.InRegion(
               List.of(one(REGIONS).id()), random.nextBoolean(), random.nextBoolean());

@@ -73,6 +73,7 @@ record SelectionOracle(List<Policy> policies, Map<String, String> parents) {
           m.facts().targets().stream().anyMatch(t -> within(t.period(), aims.from(), aims.to()));
       case Selection.WithTarget with ->
           m.facts().targets().stream().anyMatch(t -> t.indicator().contains(with.indicator()));
+      case Selection.WithNumber with -> m.number() != null && with.numbers().contains(m.number());
       case Selection.WithWords with ->
           m.prose().toLowerCase(Locale.ROOT).contains(with.words().toLowerCase(Locale.ROOT));
       case Selection.Cites cites ->

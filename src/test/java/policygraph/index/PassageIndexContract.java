@@ -197,6 +197,8 @@ abstract class PassageIndexContract {
     assertFilter(new Selection.WithTarget(""), "a");
     assertFilter(new Selection.Cites("黔府办发〔2022〕4号"), "a");
     assertFilter(new Selection.Cites("重点工作"), "a");
+    assertFilter(new Selection.WithNumber(List.of(12, 13)), "a");
+    assertFilter(new Selection.WithNumber(List.of(14)));
     assertFilter(new Selection.WithWords("原煤产量"), "a");
     assertFilter(new Selection.WithWords("责任单位"));
     assertFilter(new Selection.ByIds(List.of("m1", "m2")), "a");
@@ -290,6 +292,7 @@ abstract class PassageIndexContract {
         List.of("2022年重点工作责任分工方案"),
         List.of("黔府办发〔2022〕4号"),
         List.of("省能源局", "贵州省能源局"),
-        List.of("黔府办函〔2022〕93号"));
+        List.of("黔府办函〔2022〕93号"),
+        13);
   }
 }

@@ -44,6 +44,9 @@ class QuestionReaderTest {
           省公安厅要做什么                         | 贵州省公安厅承担（牵头、责任或配合）的措施
           省能源局牵头或参与的任务                 | 贵州省能源局承担（牵头、责任或配合）的措施
           首列责任单位是省能源局的任务             | 贵州省能源局在责任单位中列第一位的措施
+          麻烦帮我列出省教育厅牵头的全部任务，谢谢 | 由贵州省教育厅牵头的措施
+          省教育厅主抓哪些工作？                   | 由贵州省教育厅负责（牵头或列为责任单位）的措施
+          想了解一下省公安厅牵头了啥               | 由贵州省公安厅牵头的措施
           """)
   void a_body_and_its_role(String question, String interpretation) {
     assertThat(read(question).strict().interpretation().zh()).isEqualTo(interpretation);
@@ -62,6 +65,8 @@ class QuestionReaderTest {
           不是省能源局牵头但省能源局参与的任务 | 不由贵州省能源局牵头、且贵州省能源局参与（责任或配合单位）的措施
           省能源局牵头、省科技厅参与的任务     | 由贵州省能源局牵头、且贵州省科学技术厅参与（责任或配合单位）的措施
           没有牵头单位的任务                   | 没有写明牵头单位的措施
+          省科技厅牵头而省教育厅没有牵头的任务 | 由贵州省科学技术厅牵头、且不由贵州省教育厅牵头的措施
+          只由省教育厅牵头、没有其他牵头单位的任务 | 只由贵州省教育厅牵头的措施
           多个部门共同牵头的任务有哪些         | 有两个以上牵头单位的措施
           """)
   void bodies_together_apart_and_alone(String question, String interpretation) {
@@ -109,6 +114,14 @@ class QuestionReaderTest {
           开门红措施中支持仁怀的有哪些         | 出自《关于推动2024年一季度全市经济工作实现“开门红”若干政策措施》、且正文提到仁怀市的措施
           哪些任务正文缺失                     | 正文在来源中缺失的措施
           10月底前要完成什么                   | 期限在2022-10-31及当年此前的措施
+          遵义市在白酒方面有什么措施           | 出自遵义市的文件或正文提到遵义市、且以白酒为对象的措施
+          涉及5G的措施                         | 文中有“5G”的措施
+          哪些措施用了“力争”                   | 文中有“力争”的措施
+          第18项任务是什么                     | 编号为18的措施
+          黔府办发〔2022〕4号第十八项          | 出自《2022年《政府工作报告》重点工作责任分工方案》（黔府办发〔2022〕4号）、且编号为18的措施
+          第3至5条措施                         | 编号为3、4、5的措施
+          鼓励类措施有哪些                     | 鼓励性措辞（鼓励、支持、引导）的措施
+          哪些是约束性措施                     | 约束性措辞（确保、必须、严禁）的措施
           """)
   void places_subjects_documents_and_dates(String question, String interpretation) {
     assertThat(read(question).strict().interpretation().zh()).isEqualTo(interpretation);
@@ -127,6 +140,9 @@ class QuestionReaderTest {
           磷石膏综合利用由哪个部门负责              | who
           磷石膏综合利用的牵头单位是谁              | who
           哪些部门参与了省能源局牵头的任务          | who
+          第18项任务由谁牵头                        | who
+          who leads task 18?                        | who
+          省能源局的任务一共有多少项                | count
           who leads the comprehensive utilization of phosphogypsum? | who
           省财政厅牵头多少项任务                    | count
           how many tasks does the education department lead? | count
@@ -152,6 +168,8 @@ class QuestionReaderTest {
         "贵州省现任省长是谁？",
         "茅台股价是多少",
         "能源局局长是谁",
+        "省能源局牵头的任务完成了吗",
+        "今天星期几",
         "省能源局的电话号码",
         "2030年贵州人口会是多少",
         "who is the governor of Guizhou?",

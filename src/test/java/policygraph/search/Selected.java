@@ -71,6 +71,8 @@ record Selected(Function<String, List<String>> above) {
       case Selection.WithTarget with ->
           facts.targets().stream()
               .anyMatch(t -> small(t.indicator()).contains(small(with.indicator())));
+      case Selection.WithNumber with ->
+          measure.number() != null && with.numbers().contains(measure.number());
       case Selection.WithWords with -> small(measure.prose()).contains(small(with.words()));
       case Selection.Cites cites ->
           facts.citations().stream()
