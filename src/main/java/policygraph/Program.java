@@ -18,6 +18,7 @@ import policygraph.index.PassageMaker;
 import policygraph.lexicon.EnglishNames;
 import policygraph.question.Language;
 import policygraph.question.QuestionReader;
+import policygraph.search.Answer;
 import policygraph.search.Answerer;
 import policygraph.search.Snapshot;
 import policygraph.source.CorpusFolder;
@@ -104,7 +105,7 @@ final class Program implements AutoCloseable {
     return Path.of(System.getProperty("policygraph.home", "target"));
   }
 
-  private static Embedder embedder(Config config) {
+  static Embedder embedder(Config config) {
     return new OnnxEmbedder(
         config.embeddingModel() == null
             ? EmbeddingModel.bundled()
@@ -138,6 +139,11 @@ final class Program implements AutoCloseable {
   byte[] ask(String question) throws IOException {
     Language language = messages.isChinese() ? Language.ZH : Language.EN;
     return AnswerJson.bytes(answerer().answer(question, 1, 100), language);
+  }
+
+  /** The answer to a question, with all its results. */
+  Answer answer(String question) {
+    return answerer().answer(question, 1, 1000);
   }
 
   private Answerer answerer() {

@@ -3,6 +3,7 @@ package policygraph.eval;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,18 @@ public final class QuestionEval {
 
     public double share() {
       return asked == 0 ? 1 : (double) right / asked;
+    }
+
+    public Map<String, Object> json() {
+      return Map.of("right", right, "asked", asked, "share", share(), "wrong", wrong);
+    }
+
+    /** Each wrong answer, and the sum. */
+    public List<String> lines() {
+      List<String> lines = new ArrayList<>();
+      wrong.forEach(w -> lines.add(w.question() + ": " + w.why()));
+      lines.add("questions answered exactly: %d of %d".formatted(right, asked));
+      return lines;
     }
   }
 

@@ -103,6 +103,11 @@ public final class LucenePassageIndex implements PassageIndex {
     return store.search(searcher -> search.search(searcher, query));
   }
 
+  /** For each hit of a page the id of its policy, without what would be shown of it. */
+  public List<String> ranking(PassageQuery query) {
+    return store.search(searcher -> search.ranking(searcher, query));
+  }
+
   @Override
   public List<PassageHit> similar(String passageId, Selection filter, int size) {
     return store.search(

@@ -57,6 +57,13 @@ public final class PassageMaker {
     return passages;
   }
 
+  /** The passages of a text that was read from no policy. */
+  public static List<Passage> plain(String id, String title, String text) {
+    List<Passage> passages = new ArrayList<>();
+    cut(passages, Passage.plain(id, title, text));
+    return passages;
+  }
+
   /** Adds a passage as one or several; the first keeps the id, the others are numbered from 2. */
   private static void cut(List<Passage> into, Passage whole) {
     int number = 0;

@@ -40,10 +40,8 @@ final class PassageSearch {
   }
 
   PassageResults search(IndexSearcher searcher, PassageQuery query) throws IOException {
-    int end = query.page() * query.size();
-    Ranking ranking = ranker(query).rank(searcher, query, filters.of(query), end);
-    List<Ranked> page =
-        ranking.best().stream().skip((long) end - query.size()).limit(query.size()).toList();
+    Ranking ranking = rank(searcher, query);
+    List<Ranked> page = page(ranking, query);
     return new PassageResults(
         new Page<>(
             ranking.all().cardinality(),
@@ -51,6 +49,24 @@ final class PassageSearch {
             query.size(),
             hits(searcher, page, ranking.marks())),
         FacetCounts.of(searcher, ranking.all()));
+  }
+
+  /** The policies of the hits on a page. */
+  List<String> ranking(IndexSearcher searcher, PassageQuery query) throws IOException {
+    List<String> policies = new ArrayList<>();
+    for (Ranked hit : page(rank(searcher, query), query)) {
+      policies.add(passage(searcher, hit.doc()).policyId());
+    }
+    return policies;
+  }
+
+  private Ranking rank(IndexSearcher searcher, PassageQuery query) throws IOException {
+    return ranker(query).rank(searcher, query, filters.of(query), query.page() * query.size());
+  }
+
+  private static List<Ranked> page(Ranking ranking, PassageQuery query) {
+    long before = (query.page() - 1L) * query.size();
+    return ranking.best().stream().skip(before).limit(query.size()).toList();
   }
 
   private Ranker ranker(PassageQuery query) {
