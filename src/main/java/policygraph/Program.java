@@ -28,6 +28,7 @@ import policygraph.web.ApiRoutes;
 import policygraph.web.Library;
 import policygraph.web.Metrics;
 import policygraph.web.Pages;
+import policygraph.web.Templates;
 import policygraph.web.TextRoutes;
 import policygraph.web.WebServer;
 
@@ -155,7 +156,8 @@ final class Program implements AutoCloseable {
     GraphReader reads = new GraphReader(graph);
     Metrics metrics = new Metrics();
     Library library = new Library(reads, index, answerer(), this::snapshot);
-    Pages pages = new Pages(library);
+    Templates templates = new Templates();
+    Pages pages = new Pages(library, templates);
     TextRoutes texts = new TextRoutes(library, metrics);
     web =
         WebServer.start(
@@ -163,6 +165,7 @@ final class Program implements AutoCloseable {
             port,
             new ApiRoutes(library).all(),
             metrics,
+            templates,
             config -> {
               pages.register(config);
               texts.register(config);

@@ -12,6 +12,11 @@ import policygraph.model.TargetKind;
 
 /** What a question wants to see of the measures that it selects. */
 public sealed interface Asked {
+  /** The same of the measures of a selection only: a comparison has selections of its own. */
+  default Asked within(Selection narrower) {
+    return this;
+  }
+
   /** The measures themselves. */
   record Measures() implements Asked {}
 
@@ -69,6 +74,20 @@ public sealed interface Asked {
   record Comparison(List<Side> sides) implements Asked {
     public Comparison {
       sides = List.copyOf(sides);
+    }
+
+    @Override
+    public Asked within(Selection narrower) {
+      return new Comparison(
+          sides.stream()
+              .map(
+                  side ->
+                      new Side(
+                          side.label(),
+                          side.readings().stream()
+                              .map(r -> Selections.and(List.of(r, narrower)))
+                              .toList()))
+              .toList());
     }
   }
 

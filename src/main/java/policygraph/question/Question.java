@@ -50,4 +50,28 @@ public record Question(
   public Reading strict() {
     return readings.getFirst();
   }
+
+  /** The same question, asked only of the measures of a selection. */
+  public Question within(Selection narrower) {
+    if (narrower instanceof Selection.All) {
+      return this;
+    }
+    return new Question(
+        text,
+        language,
+        form,
+        asked.within(narrower),
+        readings.stream()
+            .map(
+                r ->
+                    new Reading(
+                        Selections.and(List.of(r.selection(), narrower)),
+                        r.constraints(),
+                        r.interpretation()))
+            .toList(),
+        close.stream()
+            .map(c -> new Close(c.reason(), Selections.and(List.of(c.selection(), narrower))))
+            .toList(),
+        alternatives);
+  }
 }

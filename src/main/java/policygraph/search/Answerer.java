@@ -6,6 +6,7 @@ import policygraph.graph.GraphReader;
 import policygraph.index.PassageIndex;
 import policygraph.model.FiledMeasure;
 import policygraph.model.Page;
+import policygraph.model.Selection;
 import policygraph.question.Asked;
 import policygraph.question.Question;
 import policygraph.question.Question.Reading;
@@ -42,8 +43,17 @@ public final class Answerer {
    * @param size results per page
    */
   public Answer answer(String text, int page, int size) {
+    return answer(text, new Selection.All(), page, size);
+  }
+
+  /**
+   * The same, of the measures of a selection only.
+   *
+   * @param within what readers narrowed the answer to; the question itself stays as it is
+   */
+  public Answer answer(String text, Selection within, int page, int size) {
     Snapshot now = snapshot.get();
-    Question question = reader.read(text, now.catalogue());
+    Question question = reader.read(text, now.catalogue()).within(within);
     if (!question.understood()) {
       return nearest.answer(question, question.strict(), now, page, size);
     }

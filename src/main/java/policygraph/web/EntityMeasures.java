@@ -17,7 +17,8 @@ final class EntityMeasures {
 
   private EntityMeasures() {}
 
-  static Map<String, Page<FiledMeasure>> of(GraphReader graph, String id) {
+  /** Measures by what the entity is to them: a role, or named in the text. */
+  static Map<String, Selection> selections(String id) {
     List<String> ids = List.of(id);
     Map<String, Selection> parts = new LinkedHashMap<>();
     for (Role role : Role.values()) {
@@ -30,14 +31,19 @@ final class EntityMeasures {
                 new Selection.InRegion(ids, true, true),
                 new Selection.InIndustry(ids),
                 new Selection.NamesEnterprise(ids))));
+    return parts;
+  }
+
+  static Map<String, Page<FiledMeasure>> of(GraphReader graph, String id) {
     Map<String, Page<FiledMeasure>> measures = new LinkedHashMap<>();
-    parts.forEach(
-        (part, selection) -> {
-          Page<FiledMeasure> page = graph.measures(selection, 1, SHOWN);
-          if (page.total() > 0) {
-            measures.put(part, page);
-          }
-        });
+    selections(id)
+        .forEach(
+            (part, selection) -> {
+              Page<FiledMeasure> page = graph.measures(selection, 1, SHOWN);
+              if (page.total() > 0) {
+                measures.put(part, page);
+              }
+            });
     return measures;
   }
 }

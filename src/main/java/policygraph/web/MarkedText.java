@@ -34,6 +34,25 @@ public final class MarkedText {
     return pieces;
   }
 
+  /** The same pieces with an empty one, marked hole, at each of some offsets in ascending order. */
+  static List<Piece> holed(List<Piece> pieces, List<Integer> holes) {
+    List<Piece> holed = new ArrayList<>();
+    int at = 0;
+    int next = 0;
+    for (Piece piece : pieces) {
+      int from = 0;
+      while (next < holes.size() && holes.get(next) <= at + piece.text().length()) {
+        int cut = holes.get(next++) - at;
+        holed.add(new Piece(piece.text().substring(from, cut), piece.mark()));
+        holed.add(new Piece("", "hole"));
+        from = cut;
+      }
+      holed.add(new Piece(piece.text().substring(from), piece.mark()));
+      at += piece.text().length();
+    }
+    return holed;
+  }
+
   private static boolean same(
       @org.jspecify.annotations.Nullable String a, @org.jspecify.annotations.Nullable String b) {
     return java.util.Objects.equals(a, b);

@@ -6,11 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import policygraph.model.Citation;
 import policygraph.model.DocumentNumber;
+import policygraph.model.Enterprise;
 import policygraph.model.Evidence;
+import policygraph.model.Facts;
 import policygraph.model.FiledMeasure;
+import policygraph.model.Industry;
 import policygraph.model.Measure;
 import policygraph.model.PolicyDate;
+import policygraph.model.RegionMention;
 import policygraph.model.Responsibility;
 import policygraph.model.Role;
 import policygraph.model.Span;
@@ -21,10 +26,16 @@ import policygraph.model.Target;
  * A measure as a page shows it.
  *
  * @param proofs quotes to be marked, in code points of the source
+ * @param holes offsets in the text where some of it is lost
  */
-public record MeasureView(FiledMeasure filed, List<Span> proofs) {
+public record MeasureView(FiledMeasure filed, List<Span> proofs, List<Integer> holes) {
   public MeasureView {
     proofs = List.copyOf(proofs);
+    holes = List.copyOf(holes);
+  }
+
+  public MeasureView(FiledMeasure filed, List<Span> proofs) {
+    this(filed, proofs, List.of());
   }
 
   public static MeasureView of(FiledMeasure filed) {
@@ -52,13 +63,15 @@ public record MeasureView(FiledMeasure filed, List<Span> proofs) {
     return measure().status() == Status.MISSING;
   }
 
-  /** The text with what proves the answer marked. */
+  /**
+   * The text with what proves the answer marked, and an empty piece, marked hole, where it lacks.
+   */
   public List<MarkedText.Piece> pieces() {
     List<MarkedText.Mark> marks = new ArrayList<>();
     for (Span proof : proofs) {
       marks.add(new MarkedText.Mark(proof, "proof"));
     }
-    return MarkedText.of(measure().text(), measure().runs(), marks);
+    return MarkedText.holed(MarkedText.of(measure().text(), measure().runs(), marks), holes);
   }
 
   /** Bodies by role, leads first; each body once a role. */
@@ -93,24 +106,64 @@ public record MeasureView(FiledMeasure filed, List<Span> proofs) {
     return elsewhere;
   }
 
+  /** Places that the text names, each once. */
+  public List<RegionMention> regions() {
+    Set<String> seen = new LinkedHashSet<>();
+    return measure().facts().regions().stream().filter(r -> seen.add(r.region().id())).toList();
+  }
+
+  /** Industries that it concerns, each once. */
+  public List<Industry> industries() {
+    return measure().facts().industries().stream().map(f -> f.industry()).distinct().toList();
+  }
+
+  /** Firms that the text names, each once. */
+  public List<Enterprise> enterprises() {
+    return measure().facts().enterprises().stream().map(f -> f.enterprise()).distinct().toList();
+  }
+
   /**
-   * The measure as GB/T 7714 cites it: who issued it, its title, its number, when, and where in it
-   * the words stand.
+   * A fact and the words that it was read from.
+   *
+   * @param kind key of what it is among the words of the pages
    */
-  public String citation() {
-    StringBuilder citation = new StringBuilder(filed.policy().title());
-    if (!number().isEmpty()) {
-      citation.append("：").append(number());
-    }
-    citation.append("[Z]");
-    if (filed.policy().date() != null) {
-      citation.append("，").append(filed.policy().date());
-    }
-    return citation
-        .append("：")
-        .append(measure().label().isEmpty() ? "" : measure().label())
-        .append("。")
-        .toString();
+  public record Proven(String kind, String name, Evidence evidence) {}
+
+  /** All facts with their evidence, in the order of the text within each kind. */
+  public List<Proven> evidence() {
+    Facts facts = measure().facts();
+    List<Proven> proven = new ArrayList<>();
+    facts
+        .responsibilities()
+        .forEach(
+            f -> proven.add(new Proven("role." + f.role().label(), f.body().name(), f.evidence())));
+    facts
+        .targets()
+        .forEach(
+            f ->
+                proven.add(
+                    new Proven("part.target", f.indicator() + " " + value(f), f.evidence())));
+    facts.deadlines().forEach(f -> proven.add(new Proven("part.deadline", f.text(), f.evidence())));
+    facts.citations().forEach(f -> proven.add(new Proven("part.citation", name(f), f.evidence())));
+    facts
+        .regions()
+        .forEach(f -> proven.add(new Proven("part.region", f.region().name(), f.evidence())));
+    facts
+        .industries()
+        .forEach(f -> proven.add(new Proven("part.industry", f.industry().name(), f.evidence())));
+    facts
+        .enterprises()
+        .forEach(
+            f -> proven.add(new Proven("part.enterprise", f.enterprise().name(), f.evidence())));
+    facts.projects().forEach(f -> proven.add(new Proven("part.project", f.name(), f.evidence())));
+    return proven;
+  }
+
+  /** A cited document by its title, else by its number. */
+  public static String name(Citation citation) {
+    return citation.title().isEmpty()
+        ? String.valueOf(citation.number())
+        : "《" + citation.title() + "》";
   }
 
   /** A target's value as it is read aloud: ≥ 3500 万吨. */

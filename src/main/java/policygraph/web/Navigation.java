@@ -24,7 +24,9 @@ public final class Navigation {
   private record Entry(Group group, String path, String key) {}
 
   private static final List<Entry> ENTRIES =
-      List.of(new Entry(Group.MAIN, "/policies", "nav.policies"));
+      List.of(
+          new Entry(Group.MAIN, "/policies", "nav.policies"),
+          new Entry(Group.MAIN, "/search", "nav.search"));
 
   private Navigation() {}
 

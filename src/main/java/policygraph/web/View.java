@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import policygraph.question.Language;
 
 /**
  * What every page needs to know of its request: the language, where it is, and the words to say.
@@ -65,6 +66,16 @@ public record View(boolean chinese, String path) {
     return values.length == 0
         ? text
         : new MessageFormat(text, chinese ? Locale.CHINESE : Locale.ENGLISH).format(values);
+  }
+
+  /** Whether there is a text of this name. */
+  public boolean has(String key) {
+    return ENGLISH.containsKey(key);
+  }
+
+  /** The language of what the program itself says. */
+  public Language language() {
+    return chinese ? Language.ZH : Language.EN;
   }
 
   /** The language as HTML names it. */

@@ -36,11 +36,18 @@ public final class WebServer implements AutoCloseable {
    * Starts to serve.
    *
    * @param port 0 for any free one
+   * @param templates of the page that tells what went wrong
    * @param more registers pages, feeds and whatever else is no JSON route
    * @throws io.javalin.util.JavalinBindException if the port is in use
    */
   public static WebServer start(
-      String host, int port, List<Route> api, Metrics metrics, Consumer<JavalinConfig> more) {
+      String host,
+      int port,
+      List<Route> api,
+      Metrics metrics,
+      Templates templates,
+      Consumer<JavalinConfig> more) {
+    Problems problems = new Problems(templates);
     Javalin server =
         Javalin.create(
             config -> {
@@ -64,18 +71,19 @@ public final class WebServer implements AutoCloseable {
                 config.routes.get(route.path(), context -> answer(context, route));
               }
               more.accept(config);
-              config.routes.exception(Problem.class, WebServer::explain);
+              config.routes.exception(Problem.class, problems::explain);
               config.routes.exception(
                   HttpResponseException.class,
                   (e, context) ->
-                      explain(
+                      problems.explain(
                           new Problem(
                               e.getStatus(),
                               e.getClass().getSimpleName(),
                               String.valueOf(e.getMessage())),
                           context));
-              config.routes.exception(Exception.class, WebServer::fail);
-              config.routes.error(404, WebServer::notFound);
+              config.routes.exception(
+                  Exception.class, (e, context) -> problems.explain(failure(e, context), context));
+              config.routes.error(404, context -> notFound(context, problems));
             });
     server.start();
     return new WebServer(server);
@@ -105,22 +113,16 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
-  private static void explain(Problem problem, Context context) {
-    context.status(problem.status());
-    write(context, "application/problem+json", problem.json());
-  }
-
-  private static void notFound(Context context) {
+  private static void notFound(Context context, Problems problems) {
     if (context.result() == null || String.valueOf(context.result()).startsWith("Endpoint")) {
-      explain(Problem.notFound("nothing is served at " + context.path()), context);
+      problems.explain(Problem.notFound("nothing is served at " + context.path()), context);
     }
   }
 
-  private static void fail(Exception error, Context context) {
+  private static Problem failure(Exception error, Context context) {
     LOG.error("{} {}", context.method(), context.path(), error);
-    explain(
-        new Problem(500, "Internal error", "the program failed at this request; its log says why"),
-        context);
+    return new Problem(
+        500, "Internal error", "the program failed at this request; its log says why");
   }
 
   @Override

@@ -1,6 +1,7 @@
 // Help that every page has; every page works without it.
 import "./suggest.js";
 import "./copy.js";
+import "./collect.js";
 
 // The switch between light and dark.
 for (const button of document.querySelectorAll("[data-theme-switch]")) {

@@ -1,0 +1,38 @@
+package policygraph.web;
+
+import io.javalin.http.Context;
+import java.util.Map;
+
+/**
+ * Tells what went wrong: as a page where a browser asked for one, else as {@code
+ * application/problem+json}.
+ */
+final class Problems {
+  private final Templates templates;
+
+  Problems(Templates templates) {
+    this.templates = templates;
+  }
+
+  void explain(Problem problem, Context context) {
+    context.status(problem.status());
+    if (wantsPage(context)) {
+      templates.show(
+          context, "error.jte", Map.of("status", problem.status(), "detail", detail(problem)));
+    } else {
+      WebServer.write(context, "application/problem+json", problem.json());
+    }
+  }
+
+  /** What the reader can mend; what only a program can is left to the log. */
+  private static String detail(Problem problem) {
+    return problem.status() < 500 && problem.status() != 404
+        ? String.valueOf(problem.getMessage())
+        : "";
+  }
+
+  private static boolean wantsPage(Context context) {
+    String accept = context.header("Accept");
+    return accept != null && accept.contains("text/html") && !context.path().startsWith("/api/");
+  }
+}
