@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
       "A knowledge graph and semantic search over Chinese government policy documents.",
       "中国政策文件知识图谱与语义检索。"
     },
-    subcommands = {ServeCommand.class, IngestCommand.class, AskCommand.class, EvalCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      IngestCommand.class,
+      AskCommand.class,
+      EvalCommand.class,
+      RehearseCommand.class
+    })
 final class Main {
   /** Exit status where documents could not be read, all others being in. */
   static final int SOME_UNREADABLE = 3;

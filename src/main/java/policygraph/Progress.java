@@ -1,6 +1,7 @@
 package policygraph;
 
 import java.io.Console;
+import java.io.OutputStream;
 import java.io.PrintStream;
 
 /** Tells on a terminal how far long work has come; on anything else it tells at most ten times. */
@@ -20,6 +21,11 @@ final class Progress {
   static Progress onTerminal() {
     Console console = System.console();
     return new Progress(System.err, console != null && console.isTerminal());
+  }
+
+  /** Tells nothing. */
+  static Progress silent() {
+    return new Progress(new PrintStream(OutputStream.nullOutputStream()), false);
   }
 
   /** A step of its own, on a line of its own. */

@@ -22,7 +22,10 @@ import policygraph.graph.GraphException;
  */
 public final class LocalNeo4j implements AutoCloseable {
   private static final Duration READY_WITHIN = Duration.ofMinutes(2);
-  private static final Duration ENDS_WITHIN = Duration.ofSeconds(30);
+
+  /** A rehearsal writes down what it has learnt before it ends. */
+  private static final Duration ENDS_WITHIN =
+      StartMemory.isRehearsal() ? Duration.ofMinutes(3) : Duration.ofSeconds(30);
 
   private static final List<String> JVM_FLAGS =
       List.of(
@@ -31,7 +34,6 @@ public final class LocalNeo4j implements AutoCloseable {
           "-Xmx512m",
           "-XX:+ExitOnOutOfMemoryError",
           "--enable-native-access=ALL-UNNAMED",
-          "--add-modules=jdk.incubator.vector",
           "--sun-misc-unsafe-memory-access=allow");
 
   private final FolderLock lock;
@@ -83,16 +85,19 @@ public final class LocalNeo4j implements AutoCloseable {
     Files.writeString(classPath, "-cp\n\"" + files.classPath().replace("\\", "\\\\") + "\"\n");
     Path output = folder.resolve("server.log");
     ProcessBuilder builder =
-        new ProcessBuilder(command(folder.toAbsolutePath(), settings, classPath))
+        new ProcessBuilder(
+                command(folder.toAbsolutePath(), files.startMemory(), settings, classPath))
             .redirectErrorStream(true)
             .redirectOutput(output.toFile());
     return new LocalNeo4j(lock, builder.start(), output, port, password);
   }
 
-  private static List<String> command(Path folder, ServerSettings settings, Path classPath) {
+  private static List<String> command(
+      Path folder, StartMemory memory, ServerSettings settings, Path classPath) {
     List<String> command = new java.util.ArrayList<>();
     command.add(ServerFiles.java().toString());
     command.addAll(JVM_FLAGS);
+    command.addAll(memory.flags());
     command.add("@" + classPath);
     command.add(ServerWatcher.class.getName());
     command.add(folder.resolve("server.lock").toString());

@@ -28,6 +28,10 @@ record ServerFiles(Path home) {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
+  StartMemory startMemory() {
+    return new StartMemory(home.resolve("neo4j.aot").toAbsolutePath());
+  }
+
   private static Stream<Path> jars(Path folder) {
     if (!Files.isDirectory(folder)) {
       return Stream.empty();
