@@ -34,7 +34,7 @@ final class BodyReader implements PartReader {
   }
 
   /** Clauses of which one is enough. */
-  private static Part part(List<BodyClause> clauses, String question) {
+  static Part part(List<BodyClause> clauses, String question) {
     List<Constraint> constraints = new ArrayList<>();
     List<Selection> selections = new ArrayList<>();
     List<Alternative> alternatives = new ArrayList<>();
@@ -53,7 +53,11 @@ final class BodyReader implements PartReader {
         new Said(
             clauses.stream().map(c -> RoleWording.of(c).zh()).collect(Collectors.joining("，或")),
             clauses.stream().map(c -> RoleWording.of(c).en()).collect(Collectors.joining(", or ")));
-    return new Part(constraints, selection, selection, wording, wording, close, alternatives);
+    return new Part(constraints, selection, selection, wording, wording, close, alternatives)
+        .withPieces(
+            clauses.stream().anyMatch(BodyClause::only)
+                ? List.of()
+                : clauses.stream().flatMap(c -> pieces(c).stream()).toList());
   }
 
   private static Constraint constraint(BodyClause clause, Bearers body, boolean negated) {
@@ -74,18 +78,26 @@ final class BodyReader implements PartReader {
         : clause.roles().stream().sorted().map(Role::label).collect(Collectors.joining("|"));
   }
 
-  private static Selection selection(BodyClause clause) {
-    List<Selection> parts = new ArrayList<>();
-    List<String> wanted = new ArrayList<>();
+  /** What each body of a clause demands. */
+  private static List<Selection> pieces(BodyClause clause) {
+    List<Selection> pieces = new ArrayList<>();
     for (int i = 0; i < clause.bodies().size(); i++) {
       List<String> ids = clause.bodies().get(i).ids();
       Selection one =
           ids.isEmpty()
               ? Selections.NONE
               : new Selection.ByBody(ids, clause.roles(), clause.first(), false);
-      parts.add(clause.excluded().get(i) ? new Selection.Not(one) : one);
+      pieces.add(clause.excluded().get(i) ? new Selection.Not(one) : one);
+    }
+    return pieces;
+  }
+
+  private static Selection selection(BodyClause clause) {
+    List<Selection> parts = pieces(clause);
+    List<String> wanted = new ArrayList<>();
+    for (int i = 0; i < clause.bodies().size(); i++) {
       if (!clause.excluded().get(i)) {
-        wanted.addAll(ids);
+        wanted.addAll(clause.bodies().get(i).ids());
       }
     }
     Selection all = clause.either() ? Selections.or(parts) : Selections.and(parts);

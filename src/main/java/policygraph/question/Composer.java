@@ -1,6 +1,7 @@
 package policygraph.question;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -47,7 +48,18 @@ final class Composer {
     return new Reading(
         Selections.and(parts.stream().map(selection).toList()),
         parts.stream().flatMap(p -> p.constraints().stream()).toList(),
-        wording.apply(described(parts, said)));
+        wording.apply(described(parts, said)),
+        parts.stream().flatMap(p -> pieces(p, selection.apply(p)).stream()).toList());
+  }
+
+  /** What each constraint of a part demands, in their order. */
+  private static List<Selection> pieces(Part part, Selection selection) {
+    int size = part.constraints().size();
+    return size == 1
+        ? List.of(selection)
+        : part.pieces().size() == size
+            ? part.pieces()
+            : Collections.nCopies(size, new Selection.All());
   }
 
   /** 由…牵头、文中有“煤电”的措施. */

@@ -48,11 +48,12 @@ final class NamedPart {
     if (negated) {
       Selection not = new Selection.Not(any);
       Said unsaid = new Said("不" + said.zh(), "not " + said.en());
-      return new Part(constraints, not, not, unsaid, unsaid, List.of(), alternatives);
+      return new Part(constraints, not, not, unsaid, unsaid, List.of(), alternatives)
+          .withPieces(each);
     }
     List<Close> close =
         names.size() > 1 && !group.either() ? List.of(new Close(ONE_OF_THEM, any)) : List.of();
-    return new Part(constraints, strict, any, said, wide, close, alternatives);
+    return new Part(constraints, strict, any, said, wide, close, alternatives).withPieces(each);
   }
 
   private static Said joined(List<Bearers> names, boolean either) {

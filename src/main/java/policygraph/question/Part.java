@@ -9,6 +9,8 @@ import policygraph.model.Selection;
  * @param wide a weaker reading, taken where the strict one finds nothing; the same where there is
  *     none
  * @param wording an attribute of 措施: 由贵州省能源局牵头; in English behind "measures"
+ * @param pieces of {@code strict} and of {@code wide}, what each constraint demands; empty where
+ *     that cannot be told apart
  * @param close reasons with the selections that stand in for {@code strict}
  */
 record Part(
@@ -18,11 +20,24 @@ record Part(
     Said wording,
     Said wideWording,
     List<Close> close,
-    List<Alternative> alternatives) {
+    List<Alternative> alternatives,
+    List<Selection> pieces) {
   Part {
+    pieces = List.copyOf(pieces);
     constraints = List.copyOf(constraints);
     close = List.copyOf(close);
     alternatives = List.copyOf(alternatives);
+  }
+
+  Part(
+      List<Constraint> constraints,
+      Selection strict,
+      Selection wide,
+      Said wording,
+      Said wideWording,
+      List<Close> close,
+      List<Alternative> alternatives) {
+    this(constraints, strict, wide, wording, wideWording, close, alternatives, List.of());
   }
 
   static Part of(Constraint constraint, Selection selection, Said wording) {
@@ -31,10 +46,14 @@ record Part(
   }
 
   Part withClose(List<Close> found) {
-    return new Part(constraints, strict, wide, wording, wideWording, found, alternatives);
+    return new Part(constraints, strict, wide, wording, wideWording, found, alternatives, pieces);
   }
 
   Part withAlternatives(List<Alternative> found) {
-    return new Part(constraints, strict, wide, wording, wideWording, close, found);
+    return new Part(constraints, strict, wide, wording, wideWording, close, found, pieces);
+  }
+
+  Part withPieces(List<Selection> found) {
+    return new Part(constraints, strict, wide, wording, wideWording, close, alternatives, found);
   }
 }

@@ -1,5 +1,6 @@
 package policygraph.question;
 
+import java.util.Collections;
 import java.util.List;
 import policygraph.model.Selection;
 
@@ -26,10 +27,25 @@ public record Question(
    * One reading.
    *
    * @param interpretation what is looked for, in words
+   * @param pieces of the selection, what each constraint demands; {@link Selection.All} where that
+   *     cannot be told apart
    */
-  public record Reading(Selection selection, List<Constraint> constraints, Said interpretation) {
+  public record Reading(
+      Selection selection,
+      List<Constraint> constraints,
+      Said interpretation,
+      List<Selection> pieces) {
     public Reading {
+      pieces = List.copyOf(pieces);
       constraints = List.copyOf(constraints);
+    }
+
+    Reading(Selection selection, List<Constraint> constraints, Said interpretation) {
+      this(
+          selection,
+          constraints,
+          interpretation,
+          Collections.nCopies(constraints.size(), new Selection.All()));
     }
   }
 

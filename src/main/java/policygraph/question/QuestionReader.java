@@ -13,8 +13,14 @@ public final class QuestionReader {
   /** The longest question that is read, in chars. */
   public static final int MAX_LENGTH = 300;
 
+  /** The longest query in the expert syntax that is read, in chars. */
+  private static final int LONGEST_QUERY = 2000;
+
+  private static final Form EXPERT = new ExpertForm();
+
   private static final List<Form> FORMS =
       List.of(
+          EXPERT,
           new PolicyOfNumberForm(),
           new CitationsForm(),
           new ComparisonForm(),
@@ -39,7 +45,14 @@ public final class QuestionReader {
   /** What the question asks for; a question of passages where no form can read it. */
   public Question read(String text, Catalogue catalogue) {
     String asked = text.strip();
-    if (asked.isEmpty() || asked.length() > MAX_LENGTH) {
+    if (asked.length() > MAX_LENGTH) {
+      // Only queries are longer: they are not cut into words.
+      Sentence whole = new Sentence(asked, Language.of(asked), List.of());
+      boolean mayBeQuery = asked.length() <= LONGEST_QUERY;
+      return (mayBeQuery ? EXPERT.read(whole, catalogue) : Optional.<Question>empty())
+          .orElseGet(() -> notUnderstood(asked));
+    }
+    if (asked.isEmpty()) {
       return notUnderstood(asked);
     }
     Sentence sentence = sentence(asked, catalogue);

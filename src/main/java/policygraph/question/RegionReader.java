@@ -72,12 +72,19 @@ final class RegionReader implements PartReader {
     return group.lead().negated() ? part : part.withClose(close(part, places));
   }
 
+  private static List<Close> close(Part part, List<Bearers> places) {
+    List<Close> close = new ArrayList<>(part.close());
+    close.addAll(near(places));
+    return close;
+  }
+
   private static Selection named(Bearers place) {
     return new Selection.InRegion(place.ids(), false, false);
   }
 
-  private static List<Close> close(Part part, List<Bearers> places) {
-    List<Close> close = new ArrayList<>(part.close());
+  /** What stands near measures that name the places. */
+  static List<Close> near(List<Bearers> places) {
+    List<Close> close = new ArrayList<>();
     List<String> ids = places.stream().flatMap(p -> p.ids().stream()).toList();
     if (!ids.isEmpty()) {
       close.add(new Close(IN_NAME, new Selection.InRegion(ids, false, true)));

@@ -39,7 +39,7 @@ final class StatusReader implements PartReader {
     }
   }
 
-  private static Said said(Status status) {
+  static Said said(Status status) {
     return switch (status) {
       case INTACT -> new Said("正文完整", "whose text is intact");
       case RECOVERED -> new Said("正文已移回原处", "whose text was moved back to its place");

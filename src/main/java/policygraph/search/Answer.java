@@ -4,6 +4,7 @@ import java.util.List;
 import policygraph.model.Entity;
 import policygraph.model.FiledMeasure;
 import policygraph.model.Page;
+import policygraph.question.Edits;
 import policygraph.question.Question;
 import policygraph.question.Said;
 
@@ -20,6 +21,7 @@ import policygraph.question.Said;
  * @param policies that a question about documents asks for, over all its measures
  * @param related what is close, each with its reason
  * @param followUps questions that go on from here
+ * @param edits how the question can be changed part by part
  */
 public record Answer(
     Question question,
@@ -31,7 +33,8 @@ public record Answer(
     List<Archive.InPolicy> policies,
     List<Related> related,
     Coverage coverage,
-    List<FollowUp> followUps) {
+    List<FollowUp> followUps,
+    Edits edits) {
   public Answer {
     summary = List.copyOf(summary);
     policies = List.copyOf(policies);

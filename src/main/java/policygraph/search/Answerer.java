@@ -8,6 +8,7 @@ import policygraph.model.FiledMeasure;
 import policygraph.model.Page;
 import policygraph.model.Selection;
 import policygraph.question.Asked;
+import policygraph.question.Edits;
 import policygraph.question.Question;
 import policygraph.question.Question.Reading;
 import policygraph.question.QuestionReader;
@@ -73,7 +74,8 @@ public final class Answerer {
         found.policies(),
         new Near(archive).related(question, reading, found),
         new Notes(archive, now).coverage(question, reading),
-        FollowUps.of(question, reading, found));
+        FollowUps.of(question, reading, found),
+        Edits.of(question, reading, now.catalogue()));
   }
 
   private Found find(Question question, Reading reading, Snapshot now, int page, int size) {

@@ -11,6 +11,7 @@ import policygraph.index.PassageIndex;
 import policygraph.index.PassageQuery;
 import policygraph.model.FiledMeasure;
 import policygraph.model.Page;
+import policygraph.question.Edits;
 import policygraph.question.Question;
 import policygraph.question.Question.Reading;
 
@@ -49,7 +50,8 @@ final class Nearest {
         List.of(),
         List.of(),
         new Notes(archive, now).coverage(),
-        List.of());
+        List.of(),
+        Edits.NONE);
   }
 
   private Page<PassageHit> hits(String text, int page, int size) {

@@ -1,6 +1,7 @@
 package policygraph.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import policygraph.model.Entity;
 import policygraph.question.Alternative;
 import policygraph.question.Asked;
 import policygraph.question.Constraint;
+import policygraph.question.Edits;
 import policygraph.question.Language;
 import policygraph.question.Said;
 import policygraph.search.Answer;
@@ -65,11 +67,26 @@ public final class AnswerJson {
     json.put("text", said.in(language));
     json.put("textZh", said.zh());
     json.put("textEn", said.en());
-    json.put("constraints", answer.reading().constraints().stream().map(AnswerJson::of).toList());
+    json.put("query", answer.edits().query());
+    json.put("constraints", constraints(answer));
     json.put("cypher", answer.cypher());
     json.put(
         "alternatives", answer.question().alternatives().stream().map(AnswerJson::of).toList());
     return json;
+  }
+
+  private static List<Map<String, Object>> constraints(Answer answer) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    List<Edits.Edit> edits = answer.edits().constraints();
+    for (int i = 0; i < answer.reading().constraints().size(); i++) {
+      Map<String, Object> json = of(answer.reading().constraints().get(i));
+      if (i < edits.size()) {
+        json.put("without", edits.get(i).without());
+        json.put("roles", edits.get(i).roles());
+      }
+      all.add(json);
+    }
+    return all;
   }
 
   private static Map<String, Object> of(Constraint constraint) {
