@@ -9,8 +9,18 @@ public enum Cause {
       "neither UTF-8 nor Chinese text in GB18030 or Big5: save it as UTF-8"),
   NOISE("读不出中文文句，内容像是乱码或随机数据", "no Chinese sentences in it: it looks like noise"),
   SCAN("扫描件，没有文字层，请先做文字识别（OCR）", "a scan without a text layer: run character recognition first"),
+  ENCRYPTED(
+      "文件已加密，请用密码打开后另存为不加密的文件",
+      "the file is encrypted: open it with its password and save it without"),
+  UNSUPPORTED(
+      "不支持这种格式，请另存为 .docx、.pdf、.html 或 .txt",
+      "a format that is not read: save it as .docx, .pdf, .html or .txt"),
   TOO_LARGE("文件过大", "the file is too large"),
-  BROKEN("文件已损坏或无法打开", "the file is broken or cannot be opened");
+  LOOP("链接绕成了圈，里面的文件没有读取", "a link that leads back to itself: what is in it was not read"),
+  DENIED("没有读取权限", "no permission to read it"),
+  BROKEN("文件已损坏或无法打开", "the file is broken or cannot be opened"),
+  FAILED(
+      "读取时程序出错，请把该文件连同此行报告给开发者", "the program failed on it: please report the file with this line");
 
   private final String chinese;
   private final String english;

@@ -1,17 +1,25 @@
 package policygraph.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * The text of a page: a paragraph a line; the cells of a data table's row on one line, separated by
- * tabs. Navigation, scripts and what is hidden are left out. A table that only lays out the page,
- * one whose cells hold paragraphs or tables, is read as if it were not there.
+ * tabs. Of what stands above the document itself, its heading and the lines that say its number,
+ * issuer and date are kept; navigation, scripts, what is hidden and what stands below it are left
+ * out. A table that only lays out the page, one whose cells hold paragraphs or tables, is read as
+ * if it were not there.
  */
-final class MarkupText {
+final class MarkupText implements NodeFilter {
   private static final Set<String> SKIPPED =
       Set.of(
           "script",
@@ -23,7 +31,10 @@ final class MarkupText {
           "button",
           "select",
           "iframe",
-          "head");
+          "head",
+          "aside",
+          "template",
+          "svg");
   private static final Set<String> BLOCKS =
       Set.of(
           "p",
@@ -51,58 +62,124 @@ final class MarkupText {
           "th",
           "header",
           "main",
-          "caption");
+          "caption",
+          "br",
+          "hr");
 
-  private final StringBuilder out = new StringBuilder();
+  /** What a page says of a document in a line or row of its own. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?U)(?:索\\s*引\\s*号|发文\\s*(?:字号|机关|单位|日期)|发布(?:机构|日期|时间|单位)|成文日期|印发日期|公开日期|文\\s*号|标\\s*题|名\\s*称|主\\s*题\\s*词"
+              + "|主题分类|有\\s*效\\s*性|公文种类|信息来源|来\\s*源)\\s*[：:].*");
 
-  private MarkupText() {}
+  /** What stands around a document on the page and is no part of it. */
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "扫一扫.{0,20}|[【\\[\\s]*(?:打印|关闭|收藏|分享|返回|复制|纠错)[^，。]{0,30}|字\\s*[体号].{0,4}[大中小].*|分享到.{0,30}"
+              + "|(?:您?(?:当前|现在|所在)?(?:的)?位置)\\s*[：:].*|(?:上|下)一[篇条]\\s*[：:].*|(?:浏览|阅读|点击)(?:次数|量)\\s*[：:].*"
+              + "|(?:责任|网站)?编辑\\s*[：:].{0,20}|(?:首页|网站地图|联系我们|关于我们|无障碍|登录|注册|搜索)"
+              + "|(?:网站)?(?:主办|承办|主管|维护|技术支持)(?:单位)?\\s*[：:].{2,30}|相关(?:文件|链接|阅读|新闻|解读)\\s*[：:]?"
+              + "|.*(?:ICP备|公网安备|版权所有|网站标识码).*");
+
+  private static final String FILES = "a[href~=(?i)\\.(docx?|pdf|xlsx?|wps|et|ofd|zip|rar)$]";
+
+  /** At least this share of the words of a menu are links. */
+  private static final double MENU = 0.8;
+
+  private final List<String> lines = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private final Element document;
+  private boolean inside;
+  private boolean heading;
+
+  private MarkupText(Element document) {
+    this.document = document;
+  }
 
   static String of(Document page) {
-    MarkupText text = new MarkupText();
-    text.read(page.body());
-    return text.out.toString().strip() + "\n";
+    MarkupText text = new MarkupText(PageContent.of(page));
+    NodeTraversor.filter(text, page.body());
+    text.endLine();
+    return String.join("\n", text.lines) + "\n";
   }
 
-  private void read(Node node) {
-    switch (node) {
-      case TextNode words -> append(words.getWholeText());
-      case Element element -> read(element);
-      default -> {}
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      append(words.getWholeText());
     }
-  }
-
-  private void read(Element element) {
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
     String name = element.normalName();
-    if (SKIPPED.contains(name) || isHidden(element)) {
-      return;
+    if (SKIPPED.contains(name) || isHidden(element) || isMenu(element)) {
+      return FilterResult.SKIP_ENTIRELY;
     }
-    if (name.equals("br")) {
-      newLine();
-    } else if (name.equals("tr") && isDataRow(element)) {
-      newLine();
-      readRow(element);
-      newLine();
-    } else {
-      boolean block = BLOCKS.contains(name);
-      if (block) {
-        newLine();
-      }
-      element.childNodes().forEach(this::read);
-      if (block) {
-        newLine();
-      }
+    if (element.equals(document)) {
+      endLine();
+      inside = true;
     }
+    if (BLOCKS.contains(name)) {
+      endLine();
+    }
+    heading |= name.equals("h1");
+    if (name.equals("table") && isData(element)) {
+      rows(element);
+      return FilterResult.SKIP_CHILDREN;
+    }
+    return FilterResult.CONTINUE;
   }
 
-  private void readRow(Element row) {
-    boolean first = true;
-    for (Element cell : row.children()) {
-      if (!first) {
-        out.append('\t');
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (BLOCKS.contains(element.normalName())) {
+        endLine();
       }
-      first = false;
-      append(cell.text());
+      heading &= !element.normalName().equals("h1");
+      if (element.equals(document)) {
+        endLine();
+        return FilterResult.STOP;
+      }
     }
+    return FilterResult.CONTINUE;
+  }
+
+  private void rows(Element table) {
+    TableGrid grid = new TableGrid();
+    for (Element row : table.select("tr")) {
+      for (Element cell : row.children()) {
+        grid.cell(cell.text(), span(cell, "colspan"), span(cell, "rowspan"));
+      }
+      grid.endRow();
+    }
+    grid.lines().forEach(this::add);
+  }
+
+  private static int span(Element cell, String name) {
+    String value = cell.attr(name).strip();
+    return value.matches("[1-9]\\d{0,3}") ? Integer.parseInt(value) : 1;
+  }
+
+  /** Whether a table says of the document what stands in its head: number, issuer, date. */
+  static boolean isAbout(Element table) {
+    Element first = table.selectFirst("td:not(:has(table)),th");
+    Element row = first == null ? null : first.closest("tr");
+    return row != null && ABOUT.matcher(row.text()).matches();
+  }
+
+  static boolean isFurniture(String line) {
+    return FURNITURE.matcher(line).matches();
+  }
+
+  /** A list of links to other pages. */
+  private static boolean isMenu(Element list) {
+    if (!list.normalName().equals("ul") || list.selectFirst(FILES) != null) {
+      return false;
+    }
+    Elements links = list.select("a");
+    int words = links.stream().mapToInt(a -> a.text().length()).sum();
+    return !links.isEmpty() && words >= MENU * list.text().length();
   }
 
   private static boolean isHidden(Element element) {
@@ -110,10 +187,17 @@ final class MarkupText {
         || element.attr("style").replace(" ", "").contains("display:none");
   }
 
+  /** A table of data has rows of data and no table in it. */
+  private static boolean isData(Element table) {
+    return table.select("table").size() == 1
+        && table.select("tr").stream().anyMatch(MarkupText::isDataRow)
+        && table.select("td").stream().allMatch(cell -> cell.select("p").size() < 12);
+  }
+
   /** A row of two cells or more of which none holds a table or more than one long paragraph. */
-  private static boolean isDataRow(Element row) {
+  static boolean isDataRow(Element row) {
     return row.childrenSize() > 1
-        && row.select("table").isEmpty()
+        && row.selectFirst("table") == null
         && row.children().stream().allMatch(cell -> cell.select("p").size() < 12);
   }
 
@@ -122,21 +206,23 @@ final class MarkupText {
       char c = words.charAt(i);
       boolean blank = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\u00A0';
       if (!blank) {
-        out.append(c);
-      } else if (!out.isEmpty() && !Character.isWhitespace(out.charAt(out.length() - 1))) {
-        out.append(' ');
+        line.append(c);
+      } else if (!line.isEmpty() && !Character.isWhitespace(line.charAt(line.length() - 1))) {
+        line.append(' ');
       }
     }
   }
 
-  private void newLine() {
-    int end = out.length();
-    while (end > 0 && out.charAt(end - 1) == ' ') {
-      end--;
-    }
-    out.setLength(end);
-    if (end > 0 && out.charAt(end - 1) != '\n') {
-      out.append('\n');
+  private void endLine() {
+    String words = line.toString().stripTrailing();
+    line.setLength(0);
+    add(words);
+  }
+
+  private void add(String words) {
+    boolean known = inside || heading || ABOUT.matcher(words).matches();
+    if (known && !words.isBlank() && !isFurniture(words)) {
+      lines.add(words);
     }
   }
 }

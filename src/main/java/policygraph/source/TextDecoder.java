@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +30,7 @@ final class TextDecoder {
     int controls = 0;
     for (byte b : bytes) {
       if (b == 0) {
-        throw new UnreadableException(Cause.BINARY, "NUL");
+        return unmarkedUtf16(bytes);
       }
       if (b > 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
         controls++;
@@ -48,6 +49,21 @@ final class TextDecoder {
   private static boolean isUtf16Mark(byte[] bytes) {
     int mark = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
     return mark == 0xFEFF || mark == 0xFFFE;
+  }
+
+  /** Bytes with a zero among them are text in UTF-16 without a mark, or no text. */
+  private static String unmarkedUtf16(byte[] bytes) throws UnreadableException {
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      Optional<String> text = plausible(bytes, charset);
+      if (text.isPresent() && text.get().indexOf('\0') < 0) {
+        return text.get();
+      }
+    }
+    int at = 0;
+    while (bytes[at] != 0) {
+      at++;
+    }
+    throw new UnreadableException(Cause.BINARY, "0x0 @ " + at);
   }
 
   private static String inChineseCharset(byte[] bytes, UnreadableException notUtf8)

@@ -102,8 +102,9 @@ final class Drafts {
   private Clause clause(FoundClause found, Scope scope) {
     CleanText words = clean.sub(found.from(), found.to());
     if (found.headTo() > found.headFrom()) {
-      CleanText head = clean.sub(found.headFrom(), found.headTo()).strip();
-      words = clean.join(List.of(head, clean.inserted("："), words));
+      // The proof of what a cell says is the cell, so its column's head has no place of its own.
+      String head = clean.sub(found.headFrom(), found.headTo()).strip().toString();
+      words = clean.join(List.of(clean.inserted(head + "："), words));
     }
     return new Clause(words, found.form(), scope);
   }

@@ -37,6 +37,9 @@ final class ItemKinds {
     if (item.isLeaf()) {
       return !text.substring(item.bodyFrom(), item.bodyTo).isBlank();
     }
+    if (item.children.getFirst().style() == MarkerStyle.ROW) {
+      return false;
+    }
     long closed = item.children.stream().filter(c -> hasClause(c.from(), c.to())).count();
     boolean onlyLast = closed == 1 && hasClause(item.children.getLast());
     if (closed > 1 || (closed == 1 && !onlyLast)) {

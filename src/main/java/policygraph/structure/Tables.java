@@ -5,17 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Tables that say who does what: a row of heads with 责任单位, 牵头单位 or 配合单位 among them, and the rows
- * below. Cells are separated by tabs. Each row is an item of its own.
+ * below. A row with a single cell is a heading among them. Cells are separated by tabs. Each row is
+ * an item of its own.
  */
 final class Tables {
   private static final Pattern WHO =
       Pattern.compile(
-          "\\s*(?:牵头|责任|配合|主办|协办|承办|负责|参与|落实|实施)[^\\t\\n"
-              + "，。：]{0,8}(?:单位|部门|处室|科室|机构|人)[^\\t\\n"
+          "\\s*(?:主要|市级|省级|区级|县级)?(?:牵头|责任|配合|主办|协办|承办|承担|负责|参与|参加|落实|实施|主管|分工)[^\\t\\n"
+              + "，。：]{0,8}(?:单位|部门|处室|科室|机构|主体|人)[^\\t\\n"
               + "，。]{0,4}");
+
+  private static final Pattern WHEN =
+      Pattern.compile("(?:计划|要求)?(?:完成|办结|实施|推进)?(?:时限|时间|期限|进度|日期)(?:要求|安排|节点)?");
 
   /** A row: its stretch and the heads of its table. */
   private record Row(Cells cells, Cells heads, int number) {}
@@ -48,6 +53,15 @@ final class Tables {
       return starts.get(cell + 1) - 1;
     }
 
+    List<String> texts(String text) {
+      return IntStream.range(0, count()).mapToObj(i -> text(text, i)).toList();
+    }
+
+    /** How many cells are not empty; a row with one is a heading, or the rest of the row above. */
+    long filled(String text) {
+      return texts(text).stream().filter(cell -> !cell.isEmpty()).count();
+    }
+
     String text(String text, int cell) {
       return text.substring(from(cell), to(cell)).strip();
     }
@@ -68,9 +82,11 @@ final class Tables {
       if (cells.count() == 1) {
         heads = null;
       } else if (hasWho(cells)) {
+        // the heads stand again on each page that a table goes on over
+        boolean again = heads != null && heads.texts(text).equals(cells.texts(text));
+        number = again ? number : 0;
         heads = cells;
-        number = 0;
-      } else if (heads != null) {
+      } else if (heads != null && cells.filled(text) > 1) {
         addRow(new Row(cells, heads, ++number));
       }
       at = to + 1;
@@ -89,12 +105,17 @@ final class Tables {
   private void addRow(Row row) {
     Cells cells = row.cells();
     rows.put(cells.from(0), row);
-    String first = cells.text(text, 0);
-    boolean numbered = first.matches("\\d{1,3}[.．、]?");
-    String label = numbered ? first.replaceAll("\\D", "") : "";
-    int to = numbered ? cells.from(1) : cells.from(0);
+    String label = cells.text(text, 0).replaceAll("[（()）.．、\\s]", "");
+    int printed = Numeral.value(label);
+    boolean numbered = printed > 0 && cells.count() > 1;
     markers.add(
-        new Marker(MarkerStyle.ROW, row.number(), label, cells.from(0), to, Marker.Setting.LINE));
+        new Marker(
+            MarkerStyle.ROW,
+            numbered ? printed : row.number(),
+            numbered ? label : "",
+            cells.from(0),
+            numbered ? cells.from(1) : cells.from(0),
+            Marker.Setting.LINE));
   }
 
   /** One marker a row. */
@@ -102,7 +123,7 @@ final class Tables {
     return markers;
   }
 
-  /** The cells of a row that say who, each with the head of its column. */
+  /** The cells of a row that say who, or until when, each with the head of its column. */
   List<FoundClause> clauses(int rowFrom) {
     List<FoundClause> found = new ArrayList<>();
     Row row = rows.get(rowFrom);
@@ -110,8 +131,9 @@ final class Tables {
       return found;
     }
     for (int i = 0; i < Math.min(row.cells().count(), row.heads().count()); i++) {
-      boolean who = WHO.matcher(row.heads().text(text, i)).matches();
-      if (who && !row.cells().text(text, i).isEmpty()) {
+      String head = row.heads().text(text, i);
+      boolean says = WHO.matcher(head).matches() || WHEN.matcher(head).matches();
+      if (says && !row.cells().text(text, i).isEmpty()) {
         found.add(
             new FoundClause(
                 row.cells().from(i),

@@ -31,6 +31,9 @@ final class Tail {
 
   /** Offset where the measure that stands in a stretch ends. */
   int start(Item item, int from, int to) {
+    if (item.style() == MarkerStyle.ROW) {
+      return lineEnd(from, to);
+    }
     int end = lastLine(item, from, to);
     List<FoundClause> marked = clauses.marked(from, end);
     if (!marked.isEmpty()) {

@@ -34,8 +34,7 @@ final class WrappedLines {
 
   /** The wrapping of a text, or null where its lines are paragraphs. */
   static @Nullable WrappedLines of(List<CleanText> lines) {
-    if (lines.size() < FEWEST_LINES
-        || lines.stream().anyMatch(l -> l.toString().indexOf('\t') >= 0)) {
+    if (lines.size() < FEWEST_LINES) {
       return null;
     }
     double[] widths = lines.stream().mapToDouble(l -> width(l.toString())).sorted().toArray();

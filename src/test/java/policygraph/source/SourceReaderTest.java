@@ -27,7 +27,7 @@ class SourceReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"GB18030", "GBK", "UTF-16"})
+  @ValueSource(strings = {"GB18030", "GBK", "UTF-16", "UTF-16LE", "UTF-16BE"})
   void text_in_other_chinese_encodings_is_read(String charset) {
     assertThat(text(reader.read("a.txt", POLICY.repeat(4).getBytes(Charset.forName(charset)))))
         .isEqualTo(POLICY.repeat(4));
