@@ -20,6 +20,7 @@ import policygraph.extract.reading.SentenceReader;
 import policygraph.extract.responsibility.ResponsibilityExtractor;
 import policygraph.extract.strength.StrengthReader;
 import policygraph.extract.target.TargetExtractor;
+import policygraph.extract.target.TargetPlaces;
 import policygraph.graph.Kinship;
 import policygraph.index.Lineage;
 import policygraph.lexicon.AgencyLexicon;
@@ -133,13 +134,15 @@ record Lexicons(
     CommonWords words = CommonWords.load();
     PlaceScanner places = new PlaceScanner(regions, words);
     FirmReader firms = new FirmReader(enterprises, places, words);
+    PlaceReader placeReader = new PlaceReader(places, letters());
     return List.of(
         new ResponsibilityExtractor(agencies),
         new EnterpriseExtractor(firms),
         new ProjectExtractor(new ProjectReader(firms, places)),
-        new RegionExtractor(regions, new PlaceReader(places, letters())),
+        new RegionExtractor(regions, placeReader),
         new IndustryExtractor(new IndustryReader(industries, words)),
         new TargetExtractor(sentences(), new UnitLexicon()),
+        new TargetPlaces(regions, placeReader),
         new DeadlineExtractor(sentences()),
         citations());
   }

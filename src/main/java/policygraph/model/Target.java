@@ -25,4 +25,21 @@ public record Target(
     @Nullable PolicyDate period,
     @Nullable Strength strength,
     @Nullable Region region,
-    Evidence evidence) {}
+    Evidence evidence) {
+
+  /** The same target as one of a place. */
+  public Target in(Region place) {
+    return new Target(
+        indicator,
+        comparator,
+        value,
+        valueHigh,
+        unit,
+        kind,
+        base,
+        period,
+        strength,
+        place,
+        evidence);
+  }
+}

@@ -3,6 +3,7 @@ package policygraph.extract.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policygraph.lexicon.CommonWords;
 import policygraph.lexicon.RegionLexicon;
@@ -31,6 +32,9 @@ final class Candidates {
           "山区", "山地", "道路", "道口", "湾区", "川渝", "川藏", "道地", "江段", "河段", "路网", "路段", "路演", "岛屿", "村庄",
           "村级", "乡村", "乡镇", "镇村", "山水", "河湖", "江河", "湖区", "河流", "村企", "路径", "山西", "山东", "江苏", "江西",
           "河北", "河南", "湖北", "湖南", "桥梁", "乡土", "乡贤");
+
+  /** 贺兰山东麓 is the east of a mountain. */
+  private static final Pattern MOUNTAIN_SIDE = Pattern.compile("山[东西南北](?:[麓坡侧部]|段)");
 
   private static final String OPEN_COUNTY = "城域级乡直委市区镇村";
 
@@ -138,6 +142,7 @@ final class Candidates {
   /** 古县 in 古县城 and 成县 in 建成县级平台 are no counties. */
   private static boolean isOpenEnded(String text, int end, String name, Region region) {
     return name.length() == 2
+        && region.level().equals("县")
         && name.equals(region.name())
         && end < text.length()
         && OPEN_COUNTY.indexOf(text.charAt(end)) >= 0;
@@ -145,12 +150,18 @@ final class Candidates {
 
   private static boolean namesOtherPlace(
       String text, int end, String name, @Nullable Region region) {
+    if (name.startsWith("山") && end < text.length() && "麓坡".indexOf(text.charAt(end)) >= 0) {
+      return true;
+    }
     if (end >= text.length()
         || !OTHER_PLACE.contains(text.charAt(end))
         || region == null
         || name.equals(region.name())
         || region.level().equals("省")) {
       return false;
+    }
+    if (MOUNTAIN_SIDE.matcher(text).region(end, text.length()).lookingAt()) {
+      return true;
     }
     return end + 2 > text.length() || !NOT_OTHER_PLACE.contains(text.substring(end, end + 2));
   }

@@ -12,7 +12,7 @@ import policygraph.model.Region;
 final class LetterPairs {
   private static final Pattern PAIR =
       Pattern.compile(
-          "[京津冀晋蒙辽沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘]{2,4}"
+          "(?:闽宁|苏陕|京津冀|[京津冀晋蒙辽沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘]{2,4})"
               + "(?=东西部|协作|合作|两省|两地|三省|三地|毗邻|交界|边界|主通道|一体化|对口|跨省|联合|区域|携手)");
 
   private final ProvinceLetters letters;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policygraph.extract.place.Candidates.Candidate;
+import policygraph.lexicon.CommonWords;
 import policygraph.lexicon.RegionLexicon;
 import policygraph.model.Region;
 
@@ -21,10 +22,15 @@ final class Neighbours {
   /** How far apart in the list of candidates neighbours can be: others may overlap between them. */
   private static final int NEAR = 3;
 
-  private final RegionLexicon regions;
+  /** From here on a word is so common that a district of its name needs its 区: 振兴, 和平, 新城. */
+  private static final int COMMON = 40;
 
-  Neighbours(RegionLexicon regions) {
+  private final RegionLexicon regions;
+  private final CommonWords words;
+
+  Neighbours(RegionLexicon regions, CommonWords words) {
     this.regions = regions;
+    this.words = words;
   }
 
   /** The place that candidate {@code i} means, if its neighbours speak for one. */
@@ -79,11 +85,19 @@ final class Neighbours {
         .find(c.name(), around)
         .filter(r -> anywhere || (around != null && regions.contains(around, r)))
         .filter(r -> !r.equals(other.region()))
+        .filter(r -> !inside || !isCommonWord(c.name(), r))
         .map(
             r ->
                 new PlaceMention(
                     c.start(), c.end(), r, inside ? "place behind its place" : "place in a list"))
         .orElse(null);
+  }
+
+  /** 辽宁振兴 is no district of Liaoning. */
+  private boolean isCommonWord(String name, Region region) {
+    return region.name().endsWith("区")
+        && !region.name().equals(name)
+        && words.asWord(name) >= COMMON;
   }
 
   /** 道真至武隆: a route may leave the province. */
@@ -92,21 +106,38 @@ final class Neighbours {
     return ROUTE.indexOf(text.charAt(between)) >= 0;
   }
 
-  /** 吉林、通化、延边 are three of a kind: a name that a province shares with its city means the city. */
+  /**
+   * 吉林、通化、延边 and 黄冈、随州、恩施 are three of a kind: a name that a city shares with its province, or a
+   * prefecture with its county, means that of the others' kind.
+   */
   @Nullable PlaceMention asPeer(String text, PlaceMention mention, PlaceMention other) {
     boolean listed =
         isComma(text, mention.end(), other.start()) || isComma(text, other.end(), mention.start());
     if (!listed
-        || !mention.region().level().equals("省")
         || !other.region().level().equals("市")
-        || !regions.contains(mention.region(), other.region())) {
+        || mention.region().level().equals("市")
+        || (mention.region().level().equals("省")
+            && !regions.contains(mention.region(), other.region()))) {
       return null;
     }
-    return regions.bearing(text.substring(mention.start(), mention.end())).stream()
+    String name = text.substring(mention.start(), mention.end());
+    if (mention.region().level().equals("县")) {
+      return regions
+          .byCode(prefecture(mention.region()))
+          .filter(r -> r.name().startsWith(name) && !mention.region().name().equals(name))
+          .map(r -> new PlaceMention(mention.start(), mention.end(), r, "city in a list of cities"))
+          .orElse(null);
+    }
+    return regions.bearing(name).stream()
         .filter(r -> r.level().equals("市"))
         .findFirst()
         .map(r -> new PlaceMention(mention.start(), mention.end(), r, "city in a list of cities"))
         .orElse(null);
+  }
+
+  private static String prefecture(Region county) {
+    String code = county.code();
+    return code == null ? "" : code.substring(0, 4) + "00";
   }
 
   private static boolean isComma(String text, int from, int to) {

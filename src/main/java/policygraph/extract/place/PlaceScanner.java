@@ -21,7 +21,7 @@ public final class PlaceScanner {
   public PlaceScanner(RegionLexicon regions, CommonWords words) {
     this.regions = regions;
     this.candidates = new Candidates(regions, words);
-    this.neighbours = new Neighbours(regions);
+    this.neighbours = new Neighbours(regions, words);
   }
 
   /**

@@ -12,14 +12,14 @@ import policygraph.model.Comparator;
 final class Bounds {
   /** Words that stand right before the number and bound it. */
   static final String WORDS =
-      "(?:不低于|不少于|不小于|不得低于|不得少于|至少|高于|大于|达到|达至|达|突破|超过|超|不超过|不高于|不多于|不大于|不得超过|不得高于|少于|低于|小于"
+      "(?:不低于|不少于|不小于|不得低于|不得少于|至少|高于|大于|达到|达至|达|突破|迈上|跨上|站上|超过|超|不超过|不高于|不多于|不大于|不得超过|不得高于|少于|低于|小于"
           + "|控制在|压减在|限制在|大约|约为|约|近|接近|稳定在|保持在|维持在|为)";
 
   private static final Pattern ABOUT = Pattern.compile("(?:大约|约为|约|近|接近)$");
   private static final Pattern AT_MOST =
       Pattern.compile("(?:不超过|不高于|不多于|不大于|不得超过|不得高于|不超出|(?<!不|不得)(?:少于|低于|小于))$");
   private static final Pattern AT_LEAST =
-      Pattern.compile("(?:不低于|不少于|不小于|不得低于|不得少于|至少|高于|大于|达到|达至|达|突破|超过|超)$");
+      Pattern.compile("(?:不低于|不少于|不小于|不得低于|不得少于|至少|高于|大于|达到|达至|达|突破|迈上|跨上|站上|超过|超)$");
 
   /** 压缩至2个工作日: the value is what it may take at most. */
   private static final Pattern CUT_TO =

@@ -17,7 +17,7 @@ final class Exclusions {
   /** 给予最高不超过1000万元奖励, 按已缴纳契税的50%予以奖励. */
   private static final Pattern SUBSIDY_BEFORE =
       Pattern.compile(
-          "给予|予以|奖励|奖补|补助|补贴(?!性)|资助|补偿|贴息|返还|减免|减征|减按|免征|扣除|抵扣|抵免|征收|收取|收费|罚款|缴纳|缴存|最高|上限|封顶|限额内|按照?[^,]{0,20}的$|按照?$|分担|承担|打折|优惠|津贴|赔偿|加计|退还|额度为|年化|利率(?!下降|降)|保证金|违约金|定额|单笔|单户|授信(?!户|总额)");
+          "给予|予以|奖励|奖补|补助|补贴(?!性)|资助|补偿(?!机制|基金)|贴息|返还|减免|减征|减按|免征|扣除|抵扣|抵免|征收|收取|收费|罚款|缴纳|缴存|最高|上限|封顶|限额内|按照?[^,]{0,20}的$|按照?$|分担|承担|打折|优惠|津贴|赔偿|加计|退还|额度为|年化(?![^,]{0,6}费率)|利率(?!下降|降)|保证金|违约金|定额|单笔|单户|授信(?!户|总额)");
 
   private static final Pattern SUBSIDY_AFTER =
       Pattern.compile(
@@ -50,6 +50,19 @@ final class Exclusions {
   private static final Pattern CAP =
       Pattern.compile("最多(?!跑)|至多|每(?:家|户|人|项|件|张|辆|名|次)[^,]*(?:不超过|不高于|限)$");
 
+  /** 各遴选5家左右的应用场景: what is picked is counted, whatever describes it. */
+  private static final Pattern CHOSEN = Pattern.compile("(?:遴选|选择|选取|推出|打造|培育|建设|建成|形成|实施)$");
+
+  /** 公章、财务专用章各1枚: what one applicant gets or hands in. */
+  private static final Pattern EACH_PAPER = Pattern.compile("各\\d+(?:枚|份|套|本|张|页)$");
+
+  /** 对6万户困难家庭进行改造: a thing done, not a condition. */
+  private static final Pattern TREATED = Pattern.compile("[^,的]*(?:进行|实施|开展|提供|发放|建设)[^,]{2,}");
+
+  /** 对经营者“无事不扰”比例达100%: a value that ends its statement. */
+  private static final Pattern VALUE_OF =
+      Pattern.compile("(?:率|比例|比重|占比|数量|规模)(?:不低于|达到?|提高到|提升至)$");
+
   private static final Pattern STAFF = Pattern.compile("(?:召集人|组长|主任|成员|秘书长|联络员|负责人|骨干|各)$");
   private static final Pattern REACHES =
       Pattern.compile("(?:达到|达|提高到|提升到|提升至|提高至|增加到|增至|突破|超过|控制在|降至|降到|不低于|不超过|压缩至|压减至|压缩到)$");
@@ -68,6 +81,7 @@ final class Exclusions {
               s ->
                   s.after().startsWith("的")
                       && !s.quantity().is(Dimension.PERCENT)
+                      && !CHOSEN.matcher(s.before()).find()
                       && s.nounFollows()),
           new Rule("condition", Exclusions::isCondition),
           new Rule("subsidy", Exclusions::isSubsidy),
@@ -76,6 +90,7 @@ final class Exclusions {
           new Rule(
               "papers", s -> s.quantity().is(Dimension.THING) && PAPERS.matcher(s.before()).find()),
           new Rule("cap", s -> CAP.matcher(s.before()).find()),
+          new Rule("each-paper", s -> EACH_PAPER.matcher(s.words()).find()),
           new Rule(
               "staff", s -> s.quantity().is(Dimension.PERSON) && STAFF.matcher(s.before()).find()),
           new Rule("starting-point", s -> s.after().matches("的?基础上.*")),
@@ -107,6 +122,10 @@ final class Exclusions {
   }
 
   private static boolean isCondition(Segment s) {
+    if ((s.quantity().dimension().counts() && TREATED.matcher(s.after()).matches())
+        || (s.after().isEmpty() && VALUE_OF.matcher(s.before()).find())) {
+      return false;
+    }
     String part = s.sentence().folded().substring(s.part().from(), s.part().to());
     return CONDITION
             .matcher(s.sentence().folded().substring(s.from(), s.quantity().start()))

@@ -16,8 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Head(String noun, String change, boolean toLevel, boolean reached, @Nullable String base) {
   private static final Pattern BOUND = Pattern.compile("(.*?)" + Bounds.WORDS + "$");
-  private static final Pattern REACHED = Pattern.compile(".*(?:达到|达至|达|突破|超过|超|稳定在|保持在|维持在|控制在)$");
+  private static final Pattern REACHED =
+      Pattern.compile(".*(?:达到|达至|达|突破|迈上|跨上|站上|超过|超|稳定在|保持在|维持在|控制在)$");
   private static final Pattern TO_LEVEL = Pattern.compile("(.*?)" + Wording.TO_LEVEL + "$");
+
+  /** 由6项调整为1项: here 为 does not bound the number. */
+  private static final Pattern CHANGED_TO =
+      Pattern.compile(".*(?:调整|压缩|压减|缩短|缩减|减少|精简|优化|整合|归并|合并|提高|提升|扩大)为$");
+
+  /** 居民收入增速高于经济增速1个百分点. */
+  private static final Pattern BEYOND =
+      Pattern.compile("(.*(?:增速|增幅|增长|率|比重))(高|快|低|慢)(?:于|出)([^,、\\d]{2,14})$");
+
   private static final Pattern CHANGE =
       Pattern.compile("(.*?)(" + Wording.RISE + "|" + Wording.FALL + ")(?:了|幅度)?$");
   private static final Pattern ADVERB = Pattern.compile("(.*?)" + Wording.ADVERB + "$");
@@ -38,9 +48,13 @@ record Head(String noun, String change, boolean toLevel, boolean reached, @Nulla
   private static final Pattern YEAR_ON_YEAR = Pattern.compile("(.*?)(同比|环比)$");
 
   static Head of(String before) {
-    String rest = before;
-    boolean reached = REACHED.matcher(rest).matches();
-    rest = drop(BOUND, drop(ADVERB, rest));
+    String rest = drop(ADVERB, before);
+    boolean reached = REACHED.matcher(before).matches();
+    Matcher beyond = BEYOND.matcher(rest);
+    if (beyond.matches()) {
+      return new Head(beyond.group(1), beyond.group(2), false, false, beyond.group(3));
+    }
+    rest = CHANGED_TO.matcher(rest).matches() ? rest : drop(BOUND, rest);
     String change = "";
     boolean toLevel = false;
     Matcher m = TO_LEVEL.matcher(rest);

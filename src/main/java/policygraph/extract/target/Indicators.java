@@ -47,8 +47,22 @@ final class Indicators {
   private static final Pattern BARE =
       Pattern.compile(
           "^(?:总?产值|增加值|产量|(?:营业|销售|业务|主营业务|总)?收入|利润|总?规模|总?投资|投资额|营收|产能|增速|占比|销售额|产销量|交易额)$");
+
+  /** 种植面积 of 粮食种植面积: what is measured, behind the thing that it is measured of. */
+  private static final Pattern MEASURED =
+      Pattern.compile("(?:新增)?(?:播种|种植|养殖)?(?:面积|产量|产值|规模|存栏|出栏)$");
+
   private static final Pattern TOPIC =
       Pattern.compile("(?:发展|壮大|推动|做大|做强|做优|加快|提升|培育|打造)([^,。、;]{2,12}?(?:产业|行业|业|经济|集群))[,;、。]");
+
+  /** 争取到2025年底: the word goes with its date. */
+  private static final Pattern GOAL = Pattern.compile("(?<=.)[到至]$");
+
+  private static final Pattern DOING = Pattern.compile("((?:转移)?就业|培训|安置|招录|资助|救助|帮扶|造林)$");
+
+  /** 支持20个县（市、区）推进…: brackets that widen the noun before them. */
+  private static final Pattern ASIDE =
+      Pattern.compile("(?<![县市区乡镇街])[(][^()]*[)]|[(](?!市|区|镇|街)[^()]*[)]");
 
   private Indicators() {}
 
@@ -77,11 +91,17 @@ final class Indicators {
     return trim((kept ? verb + core : core).replaceFirst("年度(?=增加值|产值|产量|收入)", ""));
   }
 
+  /** 累计培训5000人以上: a verb that says by itself what is counted, or "". */
+  static String doing(String noun) {
+    Matcher m = DOING.matcher(noun);
+    return m.find() ? m.group(1) : "";
+  }
+
   /** From the words behind the number; a general noun takes the verb in front of it. */
   static String after(String noun, String governing) {
     Matcher m = Pattern.compile("^(?:的|以上|左右)").matcher(noun);
     String rest = m.lookingAt() ? noun.substring(m.end()) : noun;
-    rest = trim(rest.replaceAll("[(][^()]*[)]", ""));
+    rest = trim(ASIDE.matcher(rest).replaceAll(""));
     return GENERIC.matcher(rest).matches()
         ? lastVerb(governing.substring(0, verbs(governing))) + rest
         : rest;
@@ -96,6 +116,16 @@ final class Indicators {
     return m.find() ? m.group(1) + indicator : indicator;
   }
 
+  /** 本外币存贷款新增1万亿元, 余额…; 粮食播种面积…、产量…: of the thing that was named before. */
+  static String ofSame(String indicator, String before) {
+    String thing = MEASURED.matcher(before).replaceFirst("");
+    boolean open =
+        indicator.equals("余额")
+            ? before.endsWith("贷款") || before.endsWith("存款") || before.endsWith("融资")
+            : indicator.matches("产量|单产|总产|产值|存栏|出栏") && thing.length() < before.length();
+    return open && thing.length() > 1 ? thing + indicator : indicator;
+  }
+
   /** The words with the dates in them taken out. */
   static String withoutDates(Sentence sentence, List<DateMention> dates, int from, int to) {
     StringBuilder kept = new StringBuilder();
@@ -104,6 +134,9 @@ final class Indicators {
       if (date.start() >= at && date.end() <= to && !isName(sentence.folded(), date)) {
         kept.append(sentence.folded(), at, date.start());
         at = date.end();
+        if (GOAL.matcher(kept).find()) {
+          kept.setLength(kept.length() - 1);
+        }
         if (kept.toString().endsWith("、")) {
           // 全部投放完毕、年底前使用进度达到70%: another statement begins at its date
           kept.setLength(0);

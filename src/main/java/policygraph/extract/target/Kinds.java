@@ -13,6 +13,12 @@ final class Kinds {
       Pattern.compile("(?:增速|增幅|涨幅|降幅|增长率|上涨率|增长幅度|下降率)$");
   private static final Pattern SHARE =
       Pattern.compile("占|比重|比例|份额|(?:事项|企业|项目|户|家庭|村|人口|人员|业务|机构|学校|产品|服务)$");
+
+  /** 覆盖率, 城镇化率, 复工率: rates that are a part of a whole; 失业率 and 利率 tell a state. */
+  private static final Pattern RATE =
+      Pattern.compile(
+          "(?<!失业|利|费|汇|税|死亡|发病|患病|出生|生育|增长|周转|收益|回报|故障|事故|杠杆|负债|不良|折扣|汇兑|生产|容积|效|功|速|频|概)率$");
+
   private static final Pattern ADDS = Pattern.compile("^[^,]*?" + Wording.ADD);
   private static final Pattern WORKS = Pattern.compile("^[^,]*?" + Wording.WORKS);
   private static final Pattern STOCK =
@@ -34,7 +40,7 @@ final class Kinds {
           yield TargetKind.GROWTH;
         }
         boolean ofBase = head.base() != null && !head.toLevel();
-        yield follows || ofBase || SHARE.matcher(indicator).find()
+        yield follows || ofBase || SHARE.matcher(indicator).find() || RATE.matcher(indicator).find()
             ? TargetKind.SHARE
             : TargetKind.LEVEL;
       }

@@ -32,6 +32,24 @@ final class Nouns {
 
   private static final Pattern ACHIEVES = Pattern.compile(".*(?:实现|确保|保证|达到|推动|力争|争取)$");
 
+  /** 对6万户困难家庭进行适老化改造. */
+  private static final Pattern TREATS = Pattern.compile("(?:.*[^,])?(?:对|为)(?:超过?)?");
+
+  private static final Pattern TREATED = Pattern.compile("[^,的]*(?:进行|实施|开展|提供|发放|建设)[^,]{2,}");
+
+  /** 750千伏输电工程: a voltage says which, not how many. */
+  private static final Pattern VOLTAGE = Pattern.compile("(?:千|万)?(?:伏|V|kV)");
+
+  /** 确保至少有1项经验被推广. */
+  private static final Pattern HAS = Pattern.compile(".*(?:至少|不少于|要|须|应)有");
+
+  /** 85%政务服务事项“一网通办”, 90%解决率: shares that open a statement. */
+  private static final Pattern SHARE_OF =
+      Pattern.compile(
+          "(?!的)[^,]*(?:“[^”]*(?:办|通|结)[^”]*”|[^,]率|入驻.*|纳入.*|实现.*|达到.*|完成.*|覆盖.*|办结.*)");
+
+  private static final Pattern ALL = Pattern.compile("(?:全[省市区县州]|各地)?");
+
   private static final Pattern TOLD = Pattern.compile(".*(?:制定|结合|停产|针对|依托).*");
 
   private Nouns() {}
@@ -41,7 +59,10 @@ final class Nouns {
    * @param after the words behind it
    */
   static boolean areToBeDone(String before, String after, Quantity quantity) {
-    if (PAPER.matcher(after).matches()) {
+    if (TREATS.matcher(before).matches() && TREATED.matcher(after).matches()) {
+      return quantity.dimension().counts();
+    }
+    if (PAPER.matcher(after).matches() || VOLTAGE.matcher(quantity.unit()).matches()) {
       return false;
     }
     if (DONE.matcher(after).matches()
@@ -67,8 +88,13 @@ final class Nouns {
             && after.length() > 4)
         || (PLACE.matcher(after).matches() && REACHED.matcher(before).matches())
         || DONE.matcher(after).matches()
+        || (quantity.dimension().counts() && HAS.matcher(before).matches() && after.length() > 2)
+        || (Kinds.isPercent(quantity)
+            && ALL.matcher(before).matches()
+            && SHARE_OF.matcher(after).matches())
         || (Kinds.isPercent(quantity)
             && ((rest.length() > 1 && !rest.endsWith("的")) || ACHIEVES.matcher(before).matches()))
-        || (bounded && rest.matches("(?:" + Bounds.WORDS + ")?"));
+        || (bounded && rest.matches("(?:" + Bounds.WORDS + ")?"))
+        || (quantity.dimension().counts() && rest.matches(Bounds.WORDS));
   }
 }

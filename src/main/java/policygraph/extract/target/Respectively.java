@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Respectively {
   private static final Pattern JOINT =
-      Pattern.compile("、|以及|(?<![普涉以危提])及(?!时|其|相关)|(?<![共祥])和(?!平|谐|美|田)|(?<![参给赋])与");
+      Pattern.compile("、|以及|(?<![普涉以危提])及(?!时|其|相关|以上|以下)|(?<![共祥])和(?!平|谐|美|田)|(?<![参给赋])与");
 
   /** What an indicator ends with; a member that ends so needs nothing from the last one. */
   private static final Pattern WHOLE =
@@ -21,7 +21,7 @@ final class Respectively {
   /** What 农村自来水、卫生户厕普及率 lends to its first member. */
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?:普及率|覆盖率|办结率|合格率|及时率|达标率|利用率|处置率|治理率|完成率|入学率|巩固率|参保率|增加值|总产值|产值|产量|增速|贷款余额|余额|数量|比例|占比|比重)$");
+          "(?:普及率|覆盖率|办结率|合格率|及时率|达标率|利用率|处置率|治理率|完成率|入学率|巩固率|参保率|增加值|总产值|产值|产量|增速|贷款余额|余额|数量|案件|装机|进出口|比例|占比|比重)$");
 
   private static final Pattern MODIFIER =
       Pattern.compile(

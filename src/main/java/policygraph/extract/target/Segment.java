@@ -23,11 +23,11 @@ record Segment(
     boolean first,
     boolean runsOn) {
   private static final Pattern NEXT_STATEMENT =
-      Pattern.compile("和(?!美|谐|平|田)|并(?!购|网|联|轨)|[(、与/等\"]|及(?!时)");
+      Pattern.compile("和(?!美|谐|平|田)|并(?!购|网|联|轨)|[(、与/等\"]|及(?!时|以上|以下)");
 
   /** 达到20%的水平: what closes the value. */
   private static final Pattern VALUE_ENDS =
-      Pattern.compile("的?(?:水平|目标|规模|大关|任务|要求|范围|高水平)?”?(?:\\(.*)?");
+      Pattern.compile("的?(?:水平|目标|规模|新?台阶|大关|任务|要求|范围|高水平)?”?(?:\\(.*)?");
 
   /** Folded words in front of the number. */
   String before() {
@@ -37,6 +37,11 @@ record Segment(
   /** Folded words behind the number, its unit and its bound. */
   String after() {
     return sentence.folded().substring(quantity.end(), to);
+  }
+
+  /** Folded words in front of the number, the number and its unit. */
+  String words() {
+    return sentence.folded().substring(from, quantity.end());
   }
 
   /** 打造100个标杆项目: the noun stands behind the number. */

@@ -10,7 +10,8 @@ import policygraph.extract.reading.Sentence.Part;
 /** Cuts the parts of a sentence at the 、 and 和 between its quantities. */
 final class Segments {
   private static final Pattern JOINT =
-      Pattern.compile("、|以及|(?<![普涉以危提])及(?!时|其)|(?<![共祥])和(?!平|谐|美|田)|(?<![参给赋])与|并(?!购|网|联|轨)");
+      Pattern.compile(
+          "、|以及|(?<![普涉以危提])及(?!时|其|以上|以下)|(?<![共祥])和(?!平|谐|美|田)|(?<![参给赋])与|并(?!购|网|联|轨)");
 
   private Segments() {}
 

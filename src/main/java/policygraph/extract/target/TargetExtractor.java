@@ -1,6 +1,8 @@
 package policygraph.extract.target;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ public final class TargetExtractor implements FactExtractor {
   /** “十四五”…规划: its goals are for the plan's last year. */
   private static final Pattern PLAN = Pattern.compile("十([四五六七])五");
 
+  private static final int LONGEST_TITLE = 40;
+
   private final SentenceReader sentences;
   private final Quantities quantities;
 
@@ -41,7 +45,8 @@ public final class TargetExtractor implements FactExtractor {
 
   @Override
   public void extract(ParsedMeasure measure, DocumentContext document, FactCollector into) {
-    List<String> path = measure.measure().path();
+    List<String> path = new ArrayList<>(measure.measure().path());
+    title(measure.prose().toString()).ifPresent(path::add);
     if (path.stream().anyMatch(heading -> REVIEW.matcher(heading).find())) {
       return;
     }
@@ -66,7 +71,7 @@ public final class TargetExtractor implements FactExtractor {
       @Nullable PolicyDate general,
       @Nullable PolicyDate issued) {
     Periods periods = new Periods(year, general);
-    List<Target> found = new java.util.ArrayList<>();
+    List<Target> found = new ArrayList<>();
     for (Sentence sentence : sentences.sentences(text)) {
       List<DateMention> dates = PolicyDates.find(sentence.folded(), year);
       periods.enter(sentence, dates);
@@ -74,6 +79,14 @@ public final class TargetExtractor implements FactExtractor {
       found.addAll(new TargetReader(sentence, dates, periods, issued).read(numbers));
     }
     return found;
+  }
+
+  /** The line that a measure opens with, where it is a title: a chapter may be one measure. */
+  private static Optional<String> title(String prose) {
+    int end = prose.indexOf('\n');
+    return end > 0 && end <= LONGEST_TITLE && prose.lastIndexOf('。', end) < 0
+        ? Optional.of(prose.substring(0, end))
+        : Optional.empty();
   }
 
   /** The period that headings name, the innermost first, or else the title. */

@@ -49,11 +49,12 @@ final class TargetReader {
 
   List<Target> read(List<Quantity> quantities) {
     for (Part part : sentence.parts()) {
-      verbs = "";
       List<Segment> segments =
           Segments.of(sentence, part, quantities).stream()
               .filter(s -> !Exclusions.holdFor(s))
               .toList();
+      boolean goesOn = !segments.isEmpty() && segments.getFirst().before().isEmpty();
+      verbs = goesOn ? verbs : "";
       if (!segments.isEmpty() && !readList(segments)) {
         segments.forEach(this::readOne);
       }
@@ -65,7 +66,8 @@ final class TargetReader {
   private boolean readList(List<Segment> segments) {
     Segment first = segments.getFirst();
     String before = words(first);
-    boolean each = before.matches(".*(?:均|都).{0,6}|.*[、和].*各") && segments.size() == 1;
+    boolean each =
+        before.matches(".*(?:(?<![平人户年])均|(?<!首)都(?!市)).{0,6}|.*[、和].*各") && segments.size() == 1;
     if (first.nounFollows() || !(before.contains("分别") || each)) {
       return false;
     }
@@ -131,20 +133,28 @@ final class TargetReader {
       verbs = found.noun().substring(0, leading);
     }
     String rule = "target-noun-number";
-    if (own.length() < 2) {
+    String done = own.isEmpty() && thing ? Indicators.doing(found.noun()) : "";
+    if (!done.isEmpty()) {
+      indicator = done;
+    } else if (own.length() < 2) {
       if (indicator.isEmpty()) {
         return;
       }
       rule = "target-same-noun";
     } else {
       boolean total = TOTAL.matcher(own).matches() && !indicator.isEmpty();
-      indicator = total ? indicator + own : Indicators.withTopic(own, sentence, segment.from());
+      String named = Indicators.ofSame(own, indicator);
+      indicator =
+          total
+              ? indicator + own
+              : named.equals(own) ? Indicators.withTopic(own, sentence, segment.from()) : named;
     }
-    if (found.change().isEmpty() && before.isEmpty()) {
+    if (found.change().isEmpty() && found.noun().isEmpty() && !found.reached()) {
       found = new Head("", head.change(), head.toLevel(), head.reached(), head.base());
     }
     head = found;
-    add(segment, own.length() < 2 ? segment.part().from() : segment.from(), before, false, rule);
+    boolean same = own.length() < 2 && done.isEmpty();
+    add(segment, same ? segment.part().from() : segment.from(), before, false, rule);
   }
 
   private void add(Segment segment, int from, String before, boolean follows, String rule) {
@@ -164,7 +174,7 @@ final class TargetReader {
     Strength strength = Modality.at(sentence, segment.quantity().start());
     targets.add(
         new Target(
-            printed(falls ? indicator + head.change() : indicator, segment.part().from()),
+            printed(indicator, segment.part().from()) + (falls ? head.change() : ""),
             comparator,
             quantity.value(),
             quantity.high(),
@@ -195,6 +205,7 @@ final class TargetReader {
   private String printed(String words, int from) {
     String text = sentence.folded();
     int at = text.indexOf(words, from);
+    at = at < 0 ? text.lastIndexOf(words, from) : at;
     if (at >= 0) {
       return sentence.printed(at, at + words.length());
     }

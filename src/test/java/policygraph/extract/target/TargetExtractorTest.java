@@ -57,6 +57,19 @@ class TargetExtractorTest {
           到账平均时间压缩至2个工作日。             | 到账平均时间 <= 2 个工作日, level
           实现70%的政务服务事项“省内通办”。         | 政务服务事项“省内通办” = 70 %, share
           天然气管道联通71个县。                   | 天然气管道联通县 = 71 个, count
+          森林覆盖率62.8%左右。                    | 森林覆盖率 ~ 62.8 %, share
+          累计培育创新型中小企业15万家以上。         | 创新型中小企业 >= 15 万家, count
+          各市州打造“样板厨房”不少于50家。           | “样板厨房” >= 50 家, count
+          新建成食品安全县20个。                   | 食品安全县 = 20 个, count
+          对6万户困难老年人家庭进行适老化改造。      | 困难老年人家庭进行适老化改造 = 6 万户, count
+          累计培训5000人以上。                    | 培训 >= 5000 人, count
+          85%政务服务事项“一网通办”。              | 政务服务事项“一网通办” = 85 %, share
+          对诚信经营者“无事不扰”比例达100%。         | 诚信经营者“无事不扰”比例 >= 100 %, share
+          平均年化综合担保费率不超过1%。            | 平均年化综合担保费率 <= 1 %, level
+          鲜切花产量达到105亿枝。                  | 鲜切花产量 >= 105 亿枝, level
+          地区生产总值迈上4万亿元新台阶。           | 地区生产总值 >= 4 万亿元, level
+          地级及以上城市PM2.5平均浓度不高于23微克/立方米。 | 地级及以上城市PM2.5平均浓度 <= 23 微克/立方米, level
+          支持20个县（市、区）推进县域商业体系建设。  | 县（市、区）推进县域商业体系建设 = 20 个, count
           """)
   void reads_one_target(String wording, String target) {
     String wanted = target.replace("= 1..2", "range 1..2");
@@ -76,6 +89,8 @@ class TargetExtractorTest {
         "着力构建“1+3+5”产业发展格局。",
         "推进农村生活垃圾收运体系建设向30户以上自然村寨延伸。",
         "2021年，建成高标准农田200万亩。",
+        "企业可免费刻制公章、财务专用章各1枚。",
+        "加快建设750千伏北通道工程。",
       })
   void leaves_conditions_subsidies_names_and_reports_alone(String wording) {
     assertThat(read(wording)).isEmpty();
@@ -96,6 +111,23 @@ class TargetExtractorTest {
   }
 
   @Test
+  void names_a_balance_by_the_thing_named_before() {
+    assertThat(read("本外币存贷款新增1万亿元以上，余额突破16万亿元。"))
+        .extracting(TargetExtractorTest::show)
+        .containsExactly("本外币存贷款 >= 1 万亿元, increment", "本外币存贷款余额 >= 16 万亿元, level");
+    assertThat(read("粮食播种面积稳定在4700万亩、产量稳定在1100万吨以上。"))
+        .extracting(TargetExtractorTest::show)
+        .containsExactly("粮食播种面积 = 4700 万亩, level", "粮食产量 >= 1100 万吨, level");
+  }
+
+  @Test
+  void a_second_rate_is_one_of_the_same_change() {
+    assertThat(read("地区生产总值增长6.5%左右、力争7%。"))
+        .extracting(TargetExtractorTest::show)
+        .containsExactly("地区生产总值 ~ 6.5 %, growth", "地区生产总值 = 7 %, growth");
+  }
+
+  @Test
   void carries_the_verb_along_a_list() {
     assertThat(read("新增规模以上工业企业700户、限额以上批零住餐企业500户。"))
         .extracting(TargetExtractorTest::show)
@@ -111,6 +143,13 @@ class TargetExtractorTest {
         .singleElement()
         .satisfies(t -> assertThat(t.base()).isEqualTo("三季度"))
         .satisfies(t -> assertThat(t.period()).isEqualTo(PolicyDate.ofQuarter(2022, 4)));
+    assertThat(read("将行政许可由6项调整为1项。"))
+        .singleElement()
+        .satisfies(t -> assertThat(t.base()).isEqualTo("6项"))
+        .satisfies(t -> assertThat(t.indicator()).isEqualTo("行政许可"));
+    assertThat(read("城乡居民收入增速高于经济增速1个百分点。"))
+        .singleElement()
+        .satisfies(t -> assertThat(t.base()).isEqualTo("经济增速"));
   }
 
   @ParameterizedTest(name = "{0} is for {1}")
