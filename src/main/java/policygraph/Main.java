@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "policygraph",
     mixinStandardHelpOptions = true,
-    version = "policygraph 0.1.0",
+    version = "policygraph " + Main.VERSION,
     description = {
       "A knowledge graph and semantic search over Chinese government policy documents.",
       "中国政策文件知识图谱与语义检索。"
@@ -16,10 +16,15 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       IngestCommand.class,
       AskCommand.class,
+      ExportCommand.class,
+      McpCommand.class,
       EvalCommand.class,
       RehearseCommand.class
     })
 final class Main {
+  /** The version of the program, as the build has it. */
+  static final String VERSION = "0.1.0";
+
   /** Exit status where documents could not be read, all others being in. */
   static final int SOME_UNREADABLE = 3;
 

@@ -1,13 +1,43 @@
 package policygraph;
 
 import java.io.IOException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 
-/** Whether a port can be had, before anything long is begun. */
+/** Whether a port can be had, before anything long is begun, and where it is then reached. */
 final class Ports {
   private Ports() {}
+
+  /** Where other machines reach the port; this one where it is served on this machine alone. */
+  static String address(String host, int port) throws IOException {
+    return url(isEverywhere(host) ? ownAddress() : host, port);
+  }
+
+  /** Where this machine reaches the port. */
+  static String onThisMachine(String host, int port) throws IOException {
+    return url(isEverywhere(host) ? "127.0.0.1" : host, port);
+  }
+
+  private static boolean isEverywhere(String host) throws IOException {
+    return InetAddress.getByName(host).isAnyLocalAddress();
+  }
+
+  /** An address of this machine in its network; the loopback where it has none. */
+  private static String ownAddress() throws IOException {
+    return NetworkInterface.networkInterfaces()
+        .flatMap(NetworkInterface::inetAddresses)
+        .filter(a -> a instanceof Inet4Address && !a.isLoopbackAddress() && !a.isLinkLocalAddress())
+        .map(InetAddress::getHostAddress)
+        .findFirst()
+        .orElse("127.0.0.1");
+  }
+
+  private static String url(String host, int port) {
+    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+  }
 
   /**
    * Does nothing where the port is free.

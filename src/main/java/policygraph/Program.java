@@ -1,11 +1,14 @@
 package policygraph;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import policygraph.export.GraphFormat;
 import policygraph.graph.GraphConnection;
+import policygraph.graph.GraphDump;
 import policygraph.graph.GraphException;
 import policygraph.graph.GraphReader;
 import policygraph.graph.GraphWriter;
@@ -25,12 +28,14 @@ import policygraph.source.CorpusFolder;
 import policygraph.text.Folding;
 import policygraph.web.AnswerJson;
 import policygraph.web.ApiRoutes;
+import policygraph.web.GraphRoutes;
 import policygraph.web.Library;
 import policygraph.web.Metrics;
 import policygraph.web.Pages;
 import policygraph.web.Templates;
 import policygraph.web.TextRoutes;
 import policygraph.web.WebServer;
+import policygraph.web.feed.FeedRoutes;
 
 /**
  * The wiring: all parts of a run, made and connected on this page, and ended in the opposite order.
@@ -147,6 +152,11 @@ final class Program implements AutoCloseable {
     return answerer().answer(question, 1, 1000);
   }
 
+  /** Writes the whole graph; the stream stays open. */
+  void export(GraphFormat format, String base, OutputStream out) throws IOException {
+    format.write(new GraphDump(graph), base, out);
+  }
+
   private Answerer answerer() {
     return new Answerer(new QuestionReader(folding), new GraphReader(graph), index, this::snapshot);
   }
@@ -159,6 +169,8 @@ final class Program implements AutoCloseable {
     Templates templates = new Templates();
     Pages pages = new Pages(library, templates);
     TextRoutes texts = new TextRoutes(library, metrics);
+    FeedRoutes feeds = new FeedRoutes(library);
+    GraphRoutes whole = new GraphRoutes(new GraphDump(graph));
     web =
         WebServer.start(
             host,
@@ -169,10 +181,11 @@ final class Program implements AutoCloseable {
             config -> {
               pages.register(config);
               texts.register(config);
+              whole.register(config);
+              feeds.register(config);
             });
-    String address = "http://" + host + ":" + web.port();
-    data.publish(address);
-    return address;
+    data.publish(Ports.onThisMachine(host, web.port()));
+    return Ports.address(host, web.port());
   }
 
   private Snapshot snapshot() {

@@ -36,8 +36,12 @@ class ArchitectureTest {
           .definedBy("policygraph.question..")
           .layer("search")
           .definedBy("policygraph.search..")
+          .layer("export")
+          .definedBy("policygraph.export..")
           .layer("web")
           .definedBy("policygraph.web..")
+          .layer("mcp")
+          .definedBy("policygraph.mcp..")
           .layer("eval")
           .definedBy("policygraph.eval..");
 
@@ -64,8 +68,13 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("model", "text", "lexicon")
           .whereLayer("search")
           .mayOnlyAccessLayers("model", "text", "lexicon", "question", "index", "graph")
+          .whereLayer("mcp")
+          .mayNotAccessAnyLayer()
+          .whereLayer("export")
+          .mayOnlyAccessLayers("model", "graph")
           .whereLayer("web")
-          .mayOnlyAccessLayers("model", "lexicon", "question", "search", "graph", "index");
+          .mayOnlyAccessLayers(
+              "model", "lexicon", "question", "search", "graph", "index", "export");
 
   @ArchTest
   static final ArchRule lucene_stays_in_index =
@@ -93,6 +102,25 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("io.javalin..");
+
+  @ArchTest
+  static final ArchRule the_protocol_of_assistants_stays_in_mcp =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("policygraph.mcp..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.modelcontextprotocol..");
+
+  @ArchTest
+  static final ArchRule forms_of_exports_stay_in_export =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("policygraph.export..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.commons.csv..", "org.dhatim.fastexcel..", "org.eclipse.rdf4j..");
 
   @ArchTest
   static final ArchRule formats_stay_in_source =

@@ -1,5 +1,7 @@
 package policygraph.graph;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
@@ -16,12 +18,24 @@ final class Generation {
     return rows.isEmpty() ? 0 : rows.getFirst().get("generation").asLong();
   }
 
+  /** When the number was taken; the beginning of time for a graph that was never written. */
+  static Instant changed(GraphConnection graph) {
+    return graph
+        .rows("MATCH (g:Graph {id: 'graph'}) RETURN g.changed AS changed", Map.of())
+        .stream()
+        .map(row -> row.get("changed"))
+        .filter(changed -> !changed.isNull())
+        .map(changed -> changed.asZonedDateTime().toInstant().truncatedTo(ChronoUnit.SECONDS))
+        .findFirst()
+        .orElse(Instant.EPOCH);
+  }
+
   /** Takes the next number, in the transaction that makes the change. */
   static void advance(TransactionContext tx) {
     String cypher =
         """
         MERGE (g:Graph {id: 'graph'})
-        SET g.generation = coalesce(g.generation, 0) + 1\
+        SET g.generation = coalesce(g.generation, 0) + 1, g.changed = datetime.realtime('Z')\
         """;
     tx.run(cypher).consume();
   }

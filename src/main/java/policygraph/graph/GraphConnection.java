@@ -4,6 +4,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Config;
@@ -27,6 +30,9 @@ import policygraph.graph.local.LocalNeo4j;
  * connection, on a cluster too. Safe for use by many threads.
  */
 public final class GraphConnection implements AutoCloseable {
+  /** Rows of a stream that are under way at most; the text of a policy may be one. */
+  private static final long STREAMED_AT_ONCE = 200;
+
   private final Driver driver;
   private final SessionConfig session;
 
@@ -113,6 +119,26 @@ public final class GraphConnection implements AutoCloseable {
   /** The rows of a single read. */
   List<Record> rows(String cypher, Map<String, Object> parameters) {
     return read(tx -> tx.run(cypher, parameters).list());
+  }
+
+  /**
+   * The rows of a read as they come, for what is too much to be held. Not repeated where the server
+   * fails; the stream has to be closed.
+   */
+  <T> Stream<T> stream(String cypher, Function<Record, T> row) {
+    SessionConfig reading =
+        SessionConfig.builder()
+            .withBookmarkManager(driver.executableQueryBookmarkManager())
+            .withDefaultAccessMode(AccessMode.READ)
+            .withFetchSize(STREAMED_AT_ONCE)
+            .build();
+    Session open = driver.session(reading);
+    try {
+      return open.run(cypher).stream().map(row).onClose(open::close);
+    } catch (RuntimeException e) {
+      open.close();
+      throw e;
+    }
   }
 
   /** Runs a statement in a transaction of its own. */

@@ -1,5 +1,6 @@
 package policygraph.graph;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,11 @@ public final class GraphReader {
   /** A number that grows with each change of the graph. */
   public long generation() {
     return Generation.current(graph);
+  }
+
+  /** When the graph was last changed. */
+  public Instant changed() {
+    return Generation.changed(graph);
   }
 
   /** The policies that are in the graph, and what their facts were made from. */

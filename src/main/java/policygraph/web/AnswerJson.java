@@ -17,6 +17,7 @@ import policygraph.question.Said;
 import policygraph.search.Answer;
 import policygraph.search.Archive;
 import policygraph.search.Result;
+import policygraph.web.table.AnswerTable;
 
 /** An answer in the form of the contract. */
 public final class AnswerJson {
@@ -145,6 +146,21 @@ public final class AnswerJson {
           json.put("measure", MeasureJson.of(found.measure()));
         }
       }
+    }
+    return json;
+  }
+
+  /** One item of an answer that is taken along: which part of the answer it is, and the item. */
+  static Map<String, Object> of(AnswerTable.Item item) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("part", item.part());
+    if (item.reason() != null) {
+      json.put("reason", Map.of("zh", item.reason().zh(), "en", item.reason().en()));
+    }
+    if (item.result() != null) {
+      json.putAll(of(item.result()));
+    } else if (item.measure() != null) {
+      json.put("measure", MeasureJson.of(item.measure()));
     }
     return json;
   }

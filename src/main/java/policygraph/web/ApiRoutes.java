@@ -11,19 +11,32 @@ import policygraph.index.Mode;
 import policygraph.index.PassageQuery;
 import policygraph.index.PassageResults;
 import policygraph.model.Industry;
+import policygraph.model.Page;
 import policygraph.model.Region;
 import policygraph.model.Selection;
 import policygraph.question.Language;
 import policygraph.search.Answer;
+import policygraph.search.Result;
+import policygraph.web.table.AnswerTable;
+import policygraph.web.table.EntityTable;
+import policygraph.web.table.MeasureTable;
+import policygraph.web.table.PassageTable;
+import policygraph.web.table.PolicyTable;
+import policygraph.web.table.TargetTable;
 
 /** The table of the API's routes. */
 public final class ApiRoutes {
   private static final List<Param> NONE = List.of();
 
+  /** Items of a ranked list that are taken along at most; what is further down is hardly meant. */
+  private static final int RANKED = 1000;
+
   private final Library library;
+  private final Issuers issuers;
 
   public ApiRoutes(Library library) {
     this.library = library;
+    this.issuers = new Issuers(library.snapshot());
   }
 
   public List<Route> routes() {
@@ -37,33 +50,35 @@ public final class ApiRoutes {
                     Param.text("q", "the question"),
                     Param.text("lang", "zh or en: the language of the answer's own words"))),
             "Answer",
-            this::ask));
+            this::ask,
+            new Listing<>(this::answered, AnswerJson::of, AnswerTable.of(issuers), RANKED)));
     routes.add(
-        new Route(
+        Route.list(
             "/api/measures",
             "measures that the filters select",
-            Lists.paged(Filters.PARAMS),
+            Filters.PARAMS,
             "MeasureList",
-            request ->
-                Lists.page(
-                    request,
-                    graph().measures(filters().selection(request), request.page(), request.size()),
-                    MeasureJson::of)));
+            new Listing<>(
+                (request, page, size) -> graph().measures(filters().selection(request), page, size),
+                MeasureJson::of,
+                MeasureTable.of(issuers))));
     routes.add(
         new Route(
             "/api/measures/{id}", "one measure with its facts", NONE, "Measure", this::measure));
     routes.add(
-        new Route(
+        Route.list(
             "/api/policies",
             "policies, newest first",
-            Lists.paged(
-                List.of(
-                    Param.text("q", "words of the title or document number"),
-                    Param.text("region", "whose policy it is, by id, name or code"),
-                    new Param("year", "integer", "year of issue"),
-                    Param.text("type", "通知, 方案, 措施, …"))),
+            List.of(
+                Param.text("q", "words of the title or document number"),
+                Param.text("region", "whose policy it is, by id, name or code"),
+                new Param("year", "integer", "year of issue"),
+                Param.text("type", "通知, 方案, 措施, …")),
             "PolicyList",
-            this::policies));
+            new Listing<>(
+                (request, page, size) -> graph().policies(policies(request), page, size),
+                PolicyJson::of,
+                PolicyTable.TABLE)));
     routes.add(
         new Route(
             "/api/policies/{id}",
@@ -76,24 +91,23 @@ public final class ApiRoutes {
                     .map(PolicyJson::of)
                     .orElseThrow(() -> absent(request))));
     routes.add(
-        new Route(
+        Route.list(
             "/api/entities",
             "entities with counts, those with the most measures first",
-            Lists.paged(
-                List.of(
-                    Param.text("type", "agency, region, industry or enterprise"),
-                    Param.text("q", "words of the name or of another name"))),
+            List.of(
+                Param.text("type", "agency, region, industry or enterprise"),
+                Param.text("q", "words of the name or of another name")),
             "EntityList",
-            request ->
-                Lists.page(
-                    request,
+            new Listing<>(
+                (request, page, size) ->
                     graph()
                         .entities(
                             request.oneOf("type", policygraph.graph.EntityType.class).orElse(null),
                             request.text("q").orElse(null),
-                            request.page(),
-                            request.size()),
-                    EntityJson::of)));
+                            page,
+                            size),
+                EntityJson::of,
+                EntityTable.TABLE)));
     routes.add(
         new Route(
             "/api/entities/{id}",
@@ -103,24 +117,34 @@ public final class ApiRoutes {
             "Entity",
             this::entity));
     routes.add(
-        new Route(
+        Route.list(
             "/api/targets",
             "quantitative targets",
-            Lists.paged(
-                List.of(
-                    Param.text("indicator", "words of the indicator"),
-                    Param.text("region", "whose target it is, by id, name or code"),
-                    Param.text("industry", "an industry that the measure concerns"),
-                    new Param("year", "integer", "year of the period"))),
+            List.of(
+                Param.text("indicator", "words of the indicator"),
+                Param.text("region", "whose target it is, by id, name or code"),
+                Param.text("industry", "an industry that the measure concerns"),
+                new Param("year", "integer", "year of the period")),
             "TargetList",
-            this::targets));
+            new Listing<>(
+                (request, page, size) -> graph().targets(targets(request), page, size),
+                AnswerJson::of,
+                TargetTable.TABLE)));
     routes.add(
         new Route(
             "/api/search",
             "ranked passages with highlights, and facets",
             Lists.paged(searchParams()),
             "SearchResult",
-            this::search));
+            this::search,
+            new Listing<>(
+                (request, page, size) -> {
+                  PassageResults found = found(request, page, size);
+                  return found.hits();
+                },
+                PassageJson::of,
+                PassageTable.TABLE,
+                RANKED)));
     return routes;
   }
 
@@ -159,8 +183,7 @@ public final class ApiRoutes {
   }
 
   private Object ask(Request request) {
-    String question =
-        request.text("q").orElseThrow(() -> Problem.badRequest("parameter 'q' is missing"));
+    String question = question(request);
     Answer answer = library.answerer().answer(question, request.page(), request.size());
     Language language =
         request
@@ -170,6 +193,22 @@ public final class ApiRoutes {
     return AnswerJson.of(answer, language);
   }
 
+  private static String question(Request request) {
+    return request.text("q").orElseThrow(() -> Problem.badRequest("parameter 'q' is missing"));
+  }
+
+  /** What an answer holds; what is near to it comes after its first results. */
+  private Page<AnswerTable.Item> answered(Request request, int page, int size) {
+    Answer answer = library.answerer().answer(question(request), page, size);
+    Page<Result> results = answer.results();
+    List<AnswerTable.Item> items = new ArrayList<>();
+    results.items().forEach(result -> items.add(AnswerTable.Item.of(result)));
+    if (page == 1) {
+      answer.related().forEach(related -> items.add(AnswerTable.Item.of(related)));
+    }
+    return new Page<>(results.total(), page, size, items);
+  }
+
   private Object measure(Request request) {
     return graph()
         .measure(request.path("id"))
@@ -177,19 +216,16 @@ public final class ApiRoutes {
         .orElseThrow(() -> absent(request));
   }
 
-  private Object policies(Request request) {
-    PolicyFilter filter =
-        new PolicyFilter(
-            request.text("q").orElse(null),
-            List.of(),
-            request
-                .text("region")
-                .map(r -> filters().ids(r, Region.class::isInstance))
-                .orElse(List.of()),
-            request.text("year").isPresent() ? request.number("year", 0, 1900, 2200) : null,
-            request.text("type").orElse(null));
-    return Lists.page(
-        request, graph().policies(filter, request.page(), request.size()), PolicyJson::of);
+  private PolicyFilter policies(Request request) {
+    return new PolicyFilter(
+        request.text("q").orElse(null),
+        List.of(),
+        request
+            .text("region")
+            .map(r -> filters().ids(r, Region.class::isInstance))
+            .orElse(List.of()),
+        request.text("year").isPresent() ? request.number("year", 0, 1900, 2200) : null,
+        request.text("type").orElse(null));
   }
 
   private Object entity(Request request) {
@@ -200,43 +236,47 @@ public final class ApiRoutes {
     return json;
   }
 
-  private Object targets(Request request) {
-    TargetFilter filter =
-        new TargetFilter(
-            request.text("indicator").orElse(null),
-            request
-                .text("region")
-                .map(r -> filters().ids(r, Region.class::isInstance))
-                .orElse(List.of()),
-            request
-                .text("industry")
-                .map(i -> filters().ids(i, Industry.class::isInstance))
-                .orElse(List.of()),
-            request.text("year").isPresent() ? request.number("year", 0, 1900, 2200) : null,
-            java.util.Set.of(),
-            java.util.Set.of(),
-            null,
-            null,
-            null,
-            null,
-            new Selection.All());
-    return Lists.page(
-        request, graph().targets(filter, request.page(), request.size()), AnswerJson::of);
+  private TargetFilter targets(Request request) {
+    return new TargetFilter(
+        request.text("indicator").orElse(null),
+        request
+            .text("region")
+            .map(r -> filters().ids(r, Region.class::isInstance))
+            .orElse(List.of()),
+        request
+            .text("industry")
+            .map(i -> filters().ids(i, Industry.class::isInstance))
+            .orElse(List.of()),
+        request.text("year").isPresent() ? request.number("year", 0, 1900, 2200) : null,
+        java.util.Set.of(),
+        java.util.Set.of(),
+        null,
+        null,
+        null,
+        null,
+        new Selection.All());
   }
 
   private Object search(Request request) {
-    Mode mode = request.oneOf("mode", Mode.class).orElse(Mode.HYBRID);
-    PassageQuery query =
-        PassageQuery.of(request.text("q").orElse(""), mode)
-            .filtered(filters().withoutWords(request))
-            .paged(request.page(), request.size());
-    PassageResults found = library.index().search(query);
+    PassageResults found = found(request, request.page(), request.size());
     Map<String, Object> json = Lists.page(request, found.hits(), PassageJson::of);
     Map<String, Object> facets = new LinkedHashMap<>();
     found.facets().forEach((facet, counts) -> facets.put(facet.label(), counts));
-    json.put("mode", mode.label());
+    json.put("mode", mode(request).label());
     json.put("facets", facets);
     return json;
+  }
+
+  private PassageResults found(Request request, int page, int size) {
+    PassageQuery query =
+        PassageQuery.of(request.text("q").orElse(""), mode(request))
+            .filtered(filters().withoutWords(request))
+            .paged(page, size);
+    return library.index().search(query);
+  }
+
+  private static Mode mode(Request request) {
+    return request.oneOf("mode", Mode.class).orElse(Mode.HYBRID);
   }
 
   private static Problem absent(Request request) {

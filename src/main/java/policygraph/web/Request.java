@@ -2,9 +2,11 @@ package policygraph.web;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The parameters of one request, checked against those that its route knows. */
@@ -15,31 +17,64 @@ public final class Request {
   /** The longest parameter that is read; no question or name is near it. */
   private static final int MAX_LENGTH = 2000;
 
+  private static final Pattern MALFORMED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
   private final Context context;
 
   /**
    * @throws Problem 400 if a parameter is not among the known ones, stands twice or is too long
    */
-  Request(Context context, List<Param> known) {
+  public Request(Context context, List<Param> known) {
     this.context = context;
     Set<String> names =
         known.stream().map(Param::name).collect(Collectors.toCollection(TreeSet::new));
-    context
-        .queryParamMap()
+    parameters(context)
         .forEach(
             (name, values) -> {
               if (!names.contains(name)) {
                 throw Problem.badRequest(
-                    "unknown parameter '" + name + "'; known are: " + String.join(", ", names));
+                    names.isEmpty()
+                        ? "unknown parameter '" + name + "'; none are known here"
+                        : "unknown parameter '"
+                            + name
+                            + "'; known are: "
+                            + String.join(", ", names));
               }
               if (values.size() > 1) {
                 throw Problem.badRequest("parameter '" + name + "' is given more than once");
               }
-              if (values.getFirst().length() > MAX_LENGTH) {
-                throw Problem.badRequest(
-                    "parameter '" + name + "' is longer than " + MAX_LENGTH + " characters");
-              }
+              check(name, values.getFirst());
             });
+  }
+
+  /**
+   * @throws Problem 400 if the query is not percent-encoded UTF-8
+   */
+  private static Map<String, List<String>> parameters(Context context) {
+    String query = context.queryString();
+    if (query != null && MALFORMED.matcher(query).find()) {
+      throw Problem.badRequest("the query has a % that is not followed by two hexadecimal digits");
+    }
+    try {
+      return context.queryParamMap();
+    } catch (IllegalArgumentException malformed) {
+      throw Problem.badRequest("the query is not percent-encoded UTF-8");
+    }
+  }
+
+  private static void check(String name, String value) {
+    if (value.length() > MAX_LENGTH) {
+      throw Problem.badRequest(
+          "parameter '" + name + "' is longer than " + MAX_LENGTH + " characters");
+    }
+    if (value.indexOf('\uFFFD') >= 0) {
+      throw Problem.badRequest("parameter '" + name + "' is not percent-encoded UTF-8");
+    }
+    if (value
+        .chars()
+        .anyMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r')) {
+      throw Problem.badRequest("parameter '" + name + "' has a control character");
+    }
   }
 
   public Context context() {

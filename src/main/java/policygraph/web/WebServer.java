@@ -5,26 +5,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * The HTTP server: binds routes to Javalin and turns what goes wrong into {@code
- * application/problem+json}. Requests run on virtual threads.
- */
+/** The HTTP server: binds routes to Javalin. Requests run on virtual threads. */
 public final class WebServer implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
-
   /**
    * No page of ours needs anything from elsewhere; scripts and styles stand in files of their own.
    */
   private static final String CONTENT_POLICY =
       "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src"
           + " 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+  /** Bytes of content that a request may have, but where a route says otherwise. */
+  private static final long MOST_CONTENT = 64 * 1024;
 
   private final Javalin server;
 
@@ -54,10 +50,13 @@ public final class WebServer implements AutoCloseable {
               config.startup.showJavalinBanner = false;
               config.startup.startupWatcherEnabled = false;
               config.concurrency.useVirtualThreads = true;
-              config.http.generateEtags = false;
+              config.http.generateEtags = true;
+              config.http.maxRequestSize = MOST_CONTENT;
               config.http.prefer405over404 = true;
               config.jetty.host = host;
               config.jetty.port = port;
+              config.jetty.modifyHttpConfiguration(Front::bound);
+              config.jetty.modifyServer(Front::guard);
               config.staticFiles.add(
                   files -> {
                     files.hostedPath = "/static";
@@ -69,21 +68,12 @@ public final class WebServer implements AutoCloseable {
               config.routes.after(metrics::count);
               for (Route route : api) {
                 config.routes.get(route.path(), context -> answer(context, route));
+                if (route.take() != null) {
+                  SheetRoutes.register(config, route, route.take());
+                }
               }
               more.accept(config);
-              config.routes.exception(Problem.class, problems::explain);
-              config.routes.exception(
-                  HttpResponseException.class,
-                  (e, context) ->
-                      problems.explain(
-                          new Problem(
-                              e.getStatus(),
-                              e.getClass().getSimpleName(),
-                              String.valueOf(e.getMessage())),
-                          context));
-              config.routes.exception(
-                  Exception.class, (e, context) -> problems.explain(failure(e, context), context));
-              config.routes.error(404, context -> notFound(context, problems));
+              new Errors(problems).register(config);
             });
     server.start();
     return new WebServer(server);
@@ -97,9 +87,16 @@ public final class WebServer implements AutoCloseable {
     context.header("Content-Security-Policy", CONTENT_POLICY);
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Referrer-Policy", "same-origin");
+    context.header("Cross-Origin-Opener-Policy", "same-origin");
+    context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    // What documents say may change at any time: kept copies are to be asked for again (ETag).
+    context.header("Cache-Control", "no-cache");
   }
 
-  private static void answer(Context context, Route route) {
+  private static void answer(Context context, Route route) throws IOException {
+    if (route.take() != null && SheetRoutes.negotiated(context, route, route.take())) {
+      return;
+    }
     Object answer = route.handler().answer(new Request(context, route.params()));
     write(context, "application/json", answer);
   }
@@ -111,18 +108,6 @@ public final class WebServer implements AutoCloseable {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static void notFound(Context context, Problems problems) {
-    if (context.result() == null || String.valueOf(context.result()).startsWith("Endpoint")) {
-      problems.explain(Problem.notFound("nothing is served at " + context.path()), context);
-    }
-  }
-
-  private static Problem failure(Exception error, Context context) {
-    LOG.error("{} {}", context.method(), context.path(), error);
-    return new Problem(
-        500, "Internal error", "the program failed at this request; its log says why");
   }
 
   @Override

@@ -1,0 +1,56 @@
+package policygraph.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import policygraph.graph.GraphDump;
+
+/** The forms in which the whole graph is taken along. */
+public enum GraphFormat {
+  /** One table of nodes and relations. */
+  CSV("csv", "text/csv; charset=utf-8"),
+  /** A table for each kind of node and relation, in a ZIP file. */
+  ZIP("zip", "application/zip"),
+  JSONLD("jsonld", "application/ld+json"),
+  TURTLE("ttl", "text/turtle; charset=utf-8"),
+  GRAPHML("graphml", "application/graphml+xml");
+
+  /** What addresses begin with where nothing else is said. */
+  public static final String BASE = "urn:policygraph:";
+
+  private final String suffix;
+  private final String mediaType;
+
+  GraphFormat(String suffix, String mediaType) {
+    this.suffix = suffix;
+    this.mediaType = mediaType;
+  }
+
+  public String suffix() {
+    return suffix;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /**
+   * Writes the whole graph; the stream stays open.
+   *
+   * @param base what the addresses of linked data begin with
+   * @throws GraphChangedException if the graph changed meanwhile: what was written is not of one
+   *     state
+   */
+  public void write(GraphDump graph, String base, OutputStream out) throws IOException {
+    long generation = graph.generation();
+    switch (this) {
+      case CSV -> new GraphTables(graph).oneTable(out);
+      case ZIP -> new GraphTables(graph).zip(out);
+      case JSONLD -> JsonLdGraph.write(new LinkedGraph(graph, Terms.load(), base), out);
+      case TURTLE -> TurtleGraph.write(new LinkedGraph(graph, Terms.load(), base), out);
+      case GRAPHML -> GraphMl.write(graph, out);
+    }
+    if (graph.generation() != generation) {
+      throw new GraphChangedException();
+    }
+  }
+}
