@@ -3,8 +3,6 @@ package policygraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import policygraph.eval.RetrievalCollection;
 import policygraph.eval.RetrievalEval;
 import policygraph.eval.RetrievalReport;
@@ -34,7 +32,7 @@ final class CollectionEval {
     Path place = config.data().resolve("evaluation");
     Files.createDirectories(place);
     Path index = keepVectors ? place : Files.createTempDirectory(place, "run-");
-    clear(index.resolve("passages"));
+    Folders.delete(index.resolve("passages"));
     int documents = collection.documents().size();
     try (LucenePassageIndex passages = LucenePassageIndex.open(index, Program.embedder(config))) {
       return new RetrievalEval(
@@ -43,17 +41,7 @@ final class CollectionEval {
               done -> progress.at(messages.get("index.embedding"), done, documents))
           .run(collection);
     } finally {
-      clear(keepVectors ? index.resolve("passages") : index);
-    }
-  }
-
-  private static void clear(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> inside = Files.walk(folder)) {
-        for (Path path : (Iterable<Path>) inside.sorted(Comparator.reverseOrder())::iterator) {
-          Files.delete(path);
-        }
-      }
+      Folders.delete(keepVectors ? index.resolve("passages") : index);
     }
   }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       McpCommand.class,
       EvalCommand.class,
+      BenchCommand.class,
       RehearseCommand.class
     })
 final class Main {

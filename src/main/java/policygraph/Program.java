@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import policygraph.export.GraphFormat;
 import policygraph.graph.GraphConnection;
@@ -133,6 +134,11 @@ final class Program implements AutoCloseable {
     } catch (NotDirectoryException e) {
       throw new FailureException(messages.get("corpus.absent", config.corpus()), e);
     }
+  }
+
+  /** Waits until all that was ingested can be found by its meaning. */
+  void awaitEmbeddings() throws InterruptedException {
+    index.awaitEmbeddings(1, TimeUnit.DAYS);
   }
 
   /** Reads anew what the graph holds, for questions to be read against. */

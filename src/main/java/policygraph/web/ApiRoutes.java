@@ -66,6 +66,13 @@ public final class ApiRoutes {
         new Route(
             "/api/measures/{id}", "one measure with its facts", NONE, "Measure", this::measure));
     routes.add(
+        new Route(
+            "/api/measures/{id}/similar",
+            "measures of other policies that are nearest in meaning, best first",
+            List.of(Param.SIZE),
+            "SimilarMeasures",
+            request -> new SimilarMeasures(library).of(request)));
+    routes.add(
         Route.list(
             "/api/policies",
             "policies, newest first",

@@ -1,0 +1,124 @@
+package policygraph;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import policygraph.eval.Latency;
+
+/**
+ * Measures a program: one that runs already, or one of its own on the corpus, with its first start,
+ * its second, and the memory that it takes.
+ */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = {"Measures start, ingest, answering times and memory.", "测量启动、入库、回答时间和内存。"})
+final class BenchCommand implements Callable<Integer> {
+  private static final String LOCAL = "127.0.0.1";
+
+  @Mixin private final Options options = new Options();
+
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      description = "A program that runs on this machine. Default: one that is started for it.")
+  private @Nullable URI url;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  private final Messages messages = Messages.ofSystem();
+  private final Map<String, Double> figures = new LinkedHashMap<>();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (url != null) {
+      if (!LOCAL.equals(url.getHost()) && !"localhost".equals(url.getHost())) {
+        throw new FailureException(messages.get("bench.notLocal", url));
+      }
+      load(url.toString());
+    } else {
+      Path data = Files.createTempDirectory("policygraph-bench");
+      try {
+        ownProgram(data);
+      } finally {
+        Folders.delete(data);
+      }
+    }
+    print();
+    return 0;
+  }
+
+  private void ownProgram(Path data) throws IOException, InterruptedException {
+    Config given = options.config();
+    Config config =
+        new Config(
+            given.corpus(),
+            data,
+            given.neo4jUri(),
+            given.neo4jUser(),
+            given.neo4jPassword(),
+            given.embeddingModel());
+    long start = System.nanoTime();
+    try (Program program = Program.open(config, messages, Progress.onTerminal())) {
+      IngestReport report = program.ingest();
+      String address = program.serve(LOCAL, 0);
+      figures.put("first_start_s", seconds(start));
+      figures.put("documents", (double) report.documents());
+      figures.put("ingest_documents_per_s", report.documents() / report.seconds());
+      program.awaitEmbeddings();
+      figures.put("embedded_s", seconds(start));
+      load(address);
+      ResidentMemory.peak(ProcessHandle.current())
+          .ifPresent(bytes -> figures.put("peak_memory_mib", bytes / 1048576.0));
+    }
+    start = System.nanoTime();
+    try (Program program = Program.open(config, messages, Progress.onTerminal())) {
+      program.ingest();
+      program.serve(LOCAL, 0);
+      figures.put("second_start_s", seconds(start));
+    }
+  }
+
+  private void load(String address) throws IOException, InterruptedException {
+    try (LoadTest test = new LoadTest(address)) {
+      for (Map.Entry<String, Latency> kind : test.run().entrySet()) {
+        String name = kind.getKey().replace(' ', '_');
+        figures.put(name + "_p50_ms", kind.getValue().p50());
+        figures.put(name + "_p99_ms", kind.getValue().p99());
+      }
+    }
+  }
+
+  private static double seconds(long since) {
+    return (System.nanoTime() - since) / 1e9;
+  }
+
+  private void print() throws IOException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (json) {
+      out.println(
+          new ObjectMapper()
+              .enable(SerializationFeature.INDENT_OUTPUT)
+              .writeValueAsString(figures));
+    } else {
+      out.println("| figure | value |");
+      out.println("|---|---|");
+      figures.forEach(
+          (name, value) -> out.println(String.format(Locale.ROOT, "| %s | %.1f |", name, value)));
+    }
+  }
+}

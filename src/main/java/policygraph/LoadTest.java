@@ -1,0 +1,122 @@
+package policygraph;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import policygraph.eval.Latency;
+
+/**
+ * Asks a running program, one request after the other, what its users would: questions about the
+ * bodies and places that it holds, and searches for what they are called.
+ */
+final class LoadTest implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Entities of each kind that are asked for. */
+  private static final int ENTITIES = 40;
+
+  /** Rounds over all requests before times count, and with them. */
+  private static final int WARM_UP = 1;
+
+  private static final int ROUNDS = 3;
+
+  private final String address;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  /**
+   * @param address such as http://127.0.0.1:8080
+   */
+  LoadTest(String address) {
+    this.address = address;
+  }
+
+  /** Times of each kind of request, by its name. */
+  Map<String, Latency> run() throws IOException, InterruptedException {
+    Map<String, List<String>> requests = new LinkedHashMap<>();
+    List<String> bodies = names("agency");
+    List<String> places = names("region");
+    List<String> subjects = names("industry");
+    requests.put(
+        "ask",
+        joined(
+            paths("/api/ask?q=", bodies, "%s牵头的任务有哪些？"),
+            paths("/api/ask?q=", places, "涉及%s的任务有哪些？"),
+            paths("/api/ask?q=", subjects, "哪些文件支持%s？")));
+    for (String mode : List.of("hybrid", "keyword", "semantic")) {
+      String path = "/api/search?mode=" + mode + "&q=";
+      requests.put(
+          "search " + mode,
+          joined(
+              paths(path, subjects, "%s"),
+              paths(path, subjects, "怎样支持%s发展"),
+              paths(path, bodies, "%s负责什么")));
+    }
+    requests.put("measures", paths("/api/measures?agency=", bodies, "%s"));
+    Map<String, Latency> times = new LinkedHashMap<>();
+    for (Map.Entry<String, List<String>> kind : requests.entrySet()) {
+      if (!kind.getValue().isEmpty()) {
+        times.put(kind.getKey(), time(kind.getValue()));
+      }
+    }
+    return times;
+  }
+
+  private Latency time(List<String> paths) throws IOException, InterruptedException {
+    List<Long> times = new ArrayList<>();
+    for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+      for (String path : paths) {
+        long start = System.nanoTime();
+        get(path);
+        if (round >= WARM_UP) {
+          times.add(System.nanoTime() - start);
+        }
+      }
+    }
+    return Latency.of(times);
+  }
+
+  private List<String> names(String type) throws IOException, InterruptedException {
+    List<String> names = new ArrayList<>();
+    JsonNode items = JSON.readTree(get("/api/entities?size=" + ENTITIES + "&type=" + type));
+    items.path("items").forEach(item -> names.add(item.path("name").asText()));
+    return names;
+  }
+
+  private static List<String> paths(String path, List<String> names, String text) {
+    return names.stream()
+        .map(name -> path + URLEncoder.encode(text.formatted(name), StandardCharsets.UTF_8))
+        .toList();
+  }
+
+  @SafeVarargs
+  private static List<String> joined(List<String>... lists) {
+    return List.of(lists).stream().flatMap(List::stream).collect(Collectors.toList());
+  }
+
+  private byte[] get(String path) throws IOException, InterruptedException {
+    HttpResponse<byte[]> answer =
+        client.send(
+            HttpRequest.newBuilder(URI.create(address + path)).build(),
+            HttpResponse.BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new IOException(path + " gave " + answer.statusCode());
+    }
+    return answer.body();
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}
