@@ -18,7 +18,7 @@ import policygraph.index.Ranking.Ranked;
  */
 final class ByBoth implements Ranker {
   /** Candidates of each kind; more of them changed nothing that was measured. */
-  private static final int DEPTH = 200;
+  private static final int DEPTH = ByMeaning.NEAR;
 
   private final ByWords words;
   private final ByMeaning meaning;
@@ -31,15 +31,14 @@ final class ByBoth implements Ranker {
   @Override
   public Ranking rank(IndexSearcher searcher, PassageQuery query, Query filter, int enough)
       throws IOException {
-    int depth = Math.max(DEPTH, enough);
     Query scored = words.scored(searcher, query, filter);
     Map<Integer, Double> byWords = new HashMap<>();
-    for (ScoreDoc hit : searcher.search(scored, depth).scoreDocs) {
+    for (ScoreDoc hit : searcher.search(scored, DEPTH).scoreDocs) {
       byWords.put(hit.doc, (double) hit.score);
     }
     float[] vector = meaning.vector(query);
     Map<Integer, Double> byMeaning = new HashMap<>();
-    for (Ranked hit : meaning.nearest(searcher, vector, filter, depth).best()) {
+    for (Ranked hit : meaning.nearest(searcher, vector, filter, DEPTH).best()) {
       byMeaning.put(hit.doc(), hit.score());
     }
     Set<Integer> near = Set.copyOf(byMeaning.keySet());
@@ -51,7 +50,7 @@ final class ByBoth implements Ranker {
     byMeaning.putAll(Scores.byVector(searcher, meaning.field(), vector, onlyWords));
 
     List<Ranked> best =
-        Fusion.of(byWords, byMeaning).stream()
+        Fusion.of(byWords, words.most(searcher, query), byMeaning).stream()
             .map(
                 hit ->
                     new Ranked(

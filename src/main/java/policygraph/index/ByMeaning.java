@@ -11,7 +11,7 @@ import policygraph.index.Ranking.Ranked;
 
 /** What is near to the query in meaning, by the cosine of their embeddings. */
 final class ByMeaning implements Ranker {
-  /** How many count as near; the nearest have no natural end. */
+  /** How many count as near, on whatever page: the nearest have no natural end. */
   static final int NEAR = 200;
 
   private final Embeddings embeddings;
@@ -25,7 +25,7 @@ final class ByMeaning implements Ranker {
   @Override
   public Ranking rank(IndexSearcher searcher, PassageQuery query, Query filter, int enough)
       throws IOException {
-    return nearest(searcher, vector(query), filter, Math.max(NEAR, enough));
+    return nearest(searcher, vector(query), filter, NEAR);
   }
 
   Ranking nearest(IndexSearcher searcher, float[] vector, Query filter, int count)

@@ -38,6 +38,11 @@ final class ByWords implements Ranker {
         .build();
   }
 
+  /** What no passage's score exceeds, but for one that has the query's names as its own. */
+  double most(IndexSearcher searcher, PassageQuery query) throws IOException {
+    return keywords(query).most(searcher);
+  }
+
   Ranking.Marks marks(PassageQuery query) {
     Keywords keywords = keywords(query);
     return (passage, reason) -> highlights.of(passage, keywords);

@@ -1,14 +1,17 @@
 package policygraph.index;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -90,6 +93,27 @@ record Keywords(Set<String> words, Set<String> grams, Set<String> characters, Se
     all.add(needed.build(), Occur.MUST);
     add(all, Fields.GRAMS, characters, 1f);
     return all.build();
+  }
+
+  /** The sum of the terms' weights, which BM25 nears where each term stands there often. */
+  double most(IndexSearcher searcher) throws IOException {
+    return weight(searcher, Fields.WORDS, words)
+        + weight(searcher, Fields.GRAMS, grams)
+        + weight(searcher, Fields.GRAMS, characters);
+  }
+
+  private static double weight(IndexSearcher searcher, String field, Set<String> terms)
+      throws IOException {
+    IndexReader reader = searcher.getIndexReader();
+    long passages = reader.getDocCount(field);
+    double sum = 0;
+    for (String term : terms) {
+      long holding = reader.docFreq(new Term(field, term));
+      if (holding > 0) {
+        sum += Math.log(1 + (passages - holding + 0.5) / (holding + 0.5));
+      }
+    }
+    return sum;
   }
 
   private static void add(
