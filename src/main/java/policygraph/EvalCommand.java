@@ -20,9 +20,13 @@ import picocli.CommandLine.Option;
 import policygraph.eval.FactEval;
 import policygraph.eval.FactReport;
 import policygraph.eval.GoldFolder;
+import policygraph.eval.PassageGold;
 import policygraph.eval.QuestionEval;
 import policygraph.eval.QuestionGold;
+import policygraph.eval.RetrievalCollection;
 import policygraph.eval.RetrievalReport;
+import policygraph.index.PassageMaker;
+import policygraph.model.Policy;
 
 /** Measures extraction, questions or retrieval against labels. */
 @Command(
@@ -62,7 +66,7 @@ final class EvalCommand implements Callable<Integer> {
 
   @Option(
       names = "--keep-vectors",
-      description = "With --collection: keep the embeddings for the next evaluation, and use them.")
+      description = "Keep the embeddings for the next evaluation, and use them.")
   private boolean keepVectors;
 
   @Option(names = "--show", description = "Print each difference from the labels, too.")
@@ -90,14 +94,15 @@ final class EvalCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void measureFacts(Path folder) throws IOException {
+  private void measureFacts(Path folder) throws IOException, InterruptedException {
     GoldFolder gold = GoldFolder.read(folder);
     List<Path> questions = gold.of(GoldFolder.Form.QUESTIONS);
     if (gold.files().isEmpty()) {
       throw new FailureException(messages.get("eval.absent", folder));
     }
     gold.unknown().forEach(file -> System.err.println(messages.get("eval.unknown", file)));
-    FactReport facts = new FactEval(new CorpusReader(options.config(), messages).read()).run(gold);
+    List<Policy> policies = new CorpusReader(options.config(), messages).read();
+    FactReport facts = new FactEval(policies).run(gold);
     facts.absent().forEach(file -> System.err.println(messages.get("eval.notInCorpus", file)));
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("facts", facts.json());
@@ -105,6 +110,17 @@ final class EvalCommand implements Callable<Integer> {
     List<String> lines = new ArrayList<>(facts.rows().isEmpty() ? List.of() : facts.lines());
     if (show) {
       facts.differences().forEach((kind, found) -> found.forEach(d -> lines.add(kind + ": " + d)));
+    }
+    List<RetrievalCollection.Query> queries = new ArrayList<>();
+    for (Path file : gold.of(GoldFolder.Form.PASSAGES)) {
+      queries.addAll(PassageGold.read(file, policies));
+    }
+    if (!queries.isEmpty()) {
+      RetrievalReport report =
+          new CollectionEval(options.config(), keepVectors, messages)
+              .run(policies, new PassageMaker(Lexicons.load().lineage()), queries);
+      all.put("passages", report.json());
+      lines.addAll(report.lines());
     }
     if (!questions.isEmpty()) {
       QuestionEval.Report report = judge(questions);

@@ -28,7 +28,9 @@ public record GoldFolder(Map<Form, List<Path>> files, List<Path> unknown) {
     TARGETS("file", "indicator"),
     CITATIONS("file", "title"),
     DEADLINES("file", "date"),
-    QUESTIONS("q");
+    QUESTIONS("q"),
+    /** Texts that are looked for, and the measures that should be found. */
+    PASSAGES("query", "relevant");
 
     private final List<String> fields;
 

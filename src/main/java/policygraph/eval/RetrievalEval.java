@@ -1,19 +1,25 @@
 package policygraph.eval;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import policygraph.index.LucenePassageIndex;
 import policygraph.index.Mode;
+import policygraph.index.Passage;
 import policygraph.index.PassageMaker;
 import policygraph.index.PassageQuery;
+import policygraph.model.Policy;
 
 /**
- * Measures retrieval on a test collection with the index that serves policies: its documents become
- * passages as a policy's paragraphs do, long ones in windows, and a document ranks where its best
- * passage does.
+ * Measures retrieval with the index that serves policies. The documents of a test collection become
+ * passages as a policy's paragraphs do, long ones in windows.
  */
 public final class RetrievalEval {
   /** Rankings are judged down to here. */
@@ -40,9 +46,43 @@ public final class RetrievalEval {
     this.embedded = embedded;
   }
 
+  /** Measures on a collection of texts; a text counts once, where its best passage ranks. */
   public RetrievalReport run(RetrievalCollection collection) throws InterruptedException {
+    return run(
+        collection.documents(),
+        text -> index.replace(text.id(), PassageMaker.plain(text.id(), text.title(), text.text())),
+        collection.queries(),
+        Passage::policyId);
+  }
+
+  /** Measures on policies; a measure counts once, where its best passage ranks. */
+  public RetrievalReport run(
+      Collection<Policy> policies, PassageMaker maker, List<RetrievalCollection.Query> queries)
+      throws InterruptedException {
+    Map<String, String> names = new HashMap<>();
+    policies.forEach(
+        policy -> policy.measures().forEach(m -> names.put(m.id(), PassageGold.name(policy, m))));
+    return run(
+        policies,
+        policy -> index.replace(policy.id(), maker.passages(policy)),
+        queries,
+        passage -> names.getOrDefault(String.valueOf(passage.measureId()), passage.id()));
+  }
+
+  private <D> RetrievalReport run(
+      Collection<D> documents,
+      Consumer<D> writer,
+      List<RetrievalCollection.Query> queries,
+      Function<Passage, String> name)
+      throws InterruptedException {
+    AtomicInteger done = new AtomicInteger();
     long start = System.nanoTime();
-    write(collection.documents());
+    documents.parallelStream()
+        .forEach(
+            document -> {
+              writer.accept(document);
+              indexed.accept(done.incrementAndGet());
+            });
     index.commit("evaluation");
     long written = System.nanoTime();
     while (embeds() && !index.awaitEmbeddings(1, TimeUnit.SECONDS)) {
@@ -52,12 +92,11 @@ public final class RetrievalEval {
     List<RetrievalReport.OfMode> modes = new ArrayList<>();
     for (Mode mode : Mode.values()) {
       modes.add(
-          new RetrievalReport.OfMode(
-              mode, quality(collection.queries(), mode), latency(collection.queries(), mode)));
+          new RetrievalReport.OfMode(mode, quality(queries, mode, name), latency(queries, mode)));
     }
     return new RetrievalReport(
-        collection.documents().size(),
-        collection.queries().size(),
+        documents.size(),
+        queries.size(),
         (written - start) / 1e9,
         (complete - written) / 1e9,
         modes);
@@ -67,29 +106,16 @@ public final class RetrievalEval {
     return !index.state().model().isEmpty();
   }
 
-  private void write(List<RetrievalCollection.Text> documents) {
-    AtomicInteger done = new AtomicInteger();
-    documents.parallelStream()
-        .forEach(
-            text -> {
-              index.replace(text.id(), PassageMaker.plain(text.id(), text.title(), text.text()));
-              indexed.accept(done.incrementAndGet());
-            });
-  }
-
-  private RankingMeasures quality(List<RetrievalCollection.Query> queries, Mode mode) {
+  private RankingMeasures quality(
+      List<RetrievalCollection.Query> queries, Mode mode, Function<Passage, String> name) {
     List<RankingMeasures> measures = new ArrayList<>();
     for (RetrievalCollection.Query query : queries) {
-      measures.add(RankingMeasures.of(ranking(query.text(), mode), query.grades()));
+      PassageQuery wanted = PassageQuery.of(query.text(), mode).paged(1, PASSAGES);
+      List<String> ranked =
+          index.ranking(wanted).stream().map(name).distinct().limit(DEPTH).toList();
+      measures.add(RankingMeasures.of(ranked, query.grades()));
     }
     return RankingMeasures.mean(measures);
-  }
-
-  private List<String> ranking(String query, Mode mode) {
-    return index.ranking(PassageQuery.of(query, mode).paged(1, PASSAGES)).stream()
-        .distinct()
-        .limit(DEPTH)
-        .toList();
   }
 
   /** Of the first page as users get it, with highlights and facets. */

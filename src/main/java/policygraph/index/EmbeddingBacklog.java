@@ -28,11 +28,8 @@ import org.slf4j.LoggerFactory;
 final class EmbeddingBacklog implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddingBacklog.class);
 
-  /** Some seconds of work: not much is done again after a crash, and commits stay few. */
-  private static final int ROUND = 512;
-
-  /** How much is embedded before the program can end. */
-  private static final int CHUNK = 32;
+  /** So many that commits stay few; what was embedded is kept, and not done again after a crash. */
+  private static final int ROUND = 2048;
 
   private final LuceneStore store;
   private final PassageDocuments documents;
@@ -128,13 +125,10 @@ final class EmbeddingBacklog implements AutoCloseable {
     if (passages.isEmpty()) {
       return false;
     }
-    Map<String, float[]> vectors = new HashMap<>();
-    List<String> texts = passages.stream().map(Passage::text).toList();
-    for (int from = 0; from < texts.size(); from += CHUNK) {
-      if (closed) {
-        return false;
-      }
-      vectors.putAll(embeddings.all(texts.subList(from, Math.min(texts.size(), from + CHUNK))));
+    Map<String, float[]> vectors =
+        embeddings.all(passages.stream().map(Passage::text).toList(), () -> closed);
+    if (closed) {
+      return false;
     }
     Map<String, Map<String, Document>> completed = new HashMap<>();
     for (Passage passage : passages) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 
 /** Vectors of texts: from the cache, or from the model and then kept. Thread-safe. */
 final class Embeddings implements AutoCloseable {
@@ -51,13 +52,24 @@ final class Embeddings implements AutoCloseable {
     return embedder.embed(text);
   }
 
-  /** Vectors of all texts, computed on all cores where they are not known. */
-  Map<String, float[]> all(List<String> texts) {
+  /**
+   * Vectors of all texts, computed on all cores where they are not known.
+   *
+   * @param ended tells, between two texts, that no more are wanted; the rest are then left out
+   */
+  Map<String, float[]> all(List<String> texts, BooleanSupplier ended) {
     Map<String, float[]> vectors = new ConcurrentHashMap<>();
     List<Future<?>> running =
         texts.stream()
             .distinct()
-            .<Future<?>>map(text -> workers.submit(() -> vectors.put(text, one(text))))
+            .<Future<?>>map(
+                text ->
+                    workers.submit(
+                        () -> {
+                          if (!ended.getAsBoolean()) {
+                            vectors.put(text, one(text));
+                          }
+                        }))
             .toList();
     try {
       for (Future<?> each : running) {

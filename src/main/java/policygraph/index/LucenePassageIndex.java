@@ -103,8 +103,8 @@ public final class LucenePassageIndex implements PassageIndex {
     return store.search(searcher -> search.search(searcher, query));
   }
 
-  /** For each hit of a page the id of its policy, without what would be shown of it. */
-  public List<String> ranking(PassageQuery query) {
+  /** The passages of a page as they rank, without what would be shown of them beside. */
+  public List<Passage> ranking(PassageQuery query) {
     return store.search(searcher -> search.ranking(searcher, query));
   }
 

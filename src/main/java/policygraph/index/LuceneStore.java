@@ -113,13 +113,9 @@ final class LuceneStore implements AutoCloseable {
       if (!uncommitted.isEmpty()) {
         return false;
       }
-      for (var policy : byPolicy.entrySet()) {
-        if (!replaced.contains(policy.getKey())) {
-          for (Map.Entry<String, Document> passage : policy.getValue().entrySet()) {
-            writer.updateDocument(new Term(Fields.ID, passage.getKey()), passage.getValue());
-          }
-        }
-      }
+      byPolicy.entrySet().parallelStream()
+          .filter(policy -> !replaced.contains(policy.getKey()))
+          .forEach(policy -> policy.getValue().forEach(this::update));
       publish(generation());
       searchers.maybeRefreshBlocking();
       return true;
@@ -127,6 +123,14 @@ final class LuceneStore implements AutoCloseable {
       throw new UncheckedIOException(e);
     } finally {
       publishing.writeLock().unlock();
+    }
+  }
+
+  private void update(String passage, Document document) {
+    try {
+      writer.updateDocument(new Term(Fields.ID, passage), document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -51,13 +51,13 @@ final class PassageSearch {
         FacetCounts.of(searcher, ranking.all()));
   }
 
-  /** The policies of the hits on a page. */
-  List<String> ranking(IndexSearcher searcher, PassageQuery query) throws IOException {
-    List<String> policies = new ArrayList<>();
+  /** The passages on a page, without highlights and facets. */
+  List<Passage> ranking(IndexSearcher searcher, PassageQuery query) throws IOException {
+    List<Passage> passages = new ArrayList<>();
     for (Ranked hit : page(rank(searcher, query), query)) {
-      policies.add(passage(searcher, hit.doc()).policyId());
+      passages.add(passage(searcher, hit.doc()));
     }
-    return policies;
+    return passages;
   }
 
   private Ranking rank(IndexSearcher searcher, PassageQuery query) throws IOException {

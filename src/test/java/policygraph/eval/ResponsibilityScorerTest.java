@@ -56,6 +56,7 @@ class ResponsibilityScorerTest {
         "c.jsonl",
         "{\"file\": \"f\", \"quote\": \"《税法》\", \"title\": \"税法\", \"kind\": \"cites\"}");
     write("ask.jsonl", "{\"q\": \"省厅牵头的任务\", \"must\": []}");
+    write("p.jsonl", "{\"query\": \"算力\", \"relevant\": [[\"a1\", \"6\"]]}");
     write("other.jsonl", "{\"anything\": 1}");
 
     GoldFolder gold = GoldFolder.read(folder);
