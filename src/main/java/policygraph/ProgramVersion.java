@@ -17,7 +17,13 @@ final class ProgramVersion {
   /** What only shows facts, and reads none. */
   private static final List<String> NOT_READING =
       List.of(
-          "policygraph/web/", "policygraph/static/", "policygraph/question/", "policygraph/eval/");
+          "policygraph/web/",
+          "policygraph/static/",
+          "policygraph/question/",
+          "policygraph/search/",
+          "policygraph/eval/",
+          "policygraph/pages",
+          "policygraph/views");
 
   private ProgramVersion() {}
 

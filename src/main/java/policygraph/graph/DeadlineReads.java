@@ -53,6 +53,19 @@ final class DeadlineReads {
                 tx.run(rows, parameters).list(DeadlineReads::row)));
   }
 
+  /** How many deadlines of a selection name no date, such as 长期推进. */
+  long undated(Selection selection) {
+    SelectionCypher measures = new SelectionCypher(selection);
+    return graph
+        .rows(
+            measures.source()
+                + "\nMATCH (d:Deadline)<-[:DUE]-(m) WHERE d.ends IS NULL RETURN count(d) AS n",
+            measures.parameters())
+        .getFirst()
+        .get("n")
+        .asLong();
+  }
+
   private static DeadlineRow row(Record row) {
     return new DeadlineRow(
         StoredFacts.deadline(row.get("u"), row.get("d")),

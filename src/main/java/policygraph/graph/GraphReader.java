@@ -14,13 +14,14 @@ import policygraph.graph.view.DeadlineRow;
 import policygraph.graph.view.EntityCount;
 import policygraph.graph.view.EntityProfile;
 import policygraph.graph.view.FacetCount;
+import policygraph.graph.view.LedMeasure;
 import policygraph.graph.view.Matrix;
-import policygraph.graph.view.Neighbourhood;
-import policygraph.graph.view.Overlap;
+import policygraph.graph.view.PolicyDuties;
 import policygraph.graph.view.PolicyFilter;
 import policygraph.graph.view.PolicySummary;
 import policygraph.graph.view.RankedBody;
 import policygraph.graph.view.RegionCount;
+import policygraph.graph.view.SuccessionRow;
 import policygraph.graph.view.TargetFilter;
 import policygraph.graph.view.TargetRow;
 import policygraph.model.FiledMeasure;
@@ -37,7 +38,7 @@ public final class GraphReader {
   private final EntityReads entities;
   private final TargetReads targets;
   private final DeadlineReads deadlines;
-  private final OverlapReads overlaps;
+  private final DutyReads duties;
   private final CitationReads citations;
   private final FacetReads facets;
   private final OverviewReads overview;
@@ -52,7 +53,7 @@ public final class GraphReader {
     this.entities = new EntityReads(graph, cache);
     this.targets = new TargetReads(graph);
     this.deadlines = new DeadlineReads(graph);
-    this.overlaps = new OverlapReads(graph);
+    this.duties = new DutyReads(graph, cache);
     this.citations = new CitationReads(graph);
     this.facets = new FacetReads(graph, cache);
     this.overview = new OverviewReads(graph, cache);
@@ -144,6 +145,11 @@ public final class GraphReader {
     return measures.ids(selection);
   }
 
+  /** Ids of the measures below a heading, in the order of the document. */
+  public List<String> measureIdsOfSection(String section) {
+    return measures.idsOfSection(section);
+  }
+
   /** A page of policies, newest first. */
   public Page<PolicySummary> policies(PolicyFilter filter, int page, int size) {
     return policies.page(filter, page, size);
@@ -219,9 +225,24 @@ public final class GraphReader {
     return deadlines.page(selection, from, to, page, size);
   }
 
-  /** What two policies seem to want differently: the same indicator, place and period. */
-  public List<Overlap> overlaps(int limit) {
-    return overlaps.find(limit);
+  /** How many deadlines of a selection name no date, such as 长期推进. */
+  public long deadlinesWithoutDate(Selection selection) {
+    return deadlines.undated(selection);
+  }
+
+  /** The policies of a selection's measures, newest first, with how many of these name bodies. */
+  public List<PolicyDuties> duties(Selection selection) {
+    return duties.byPolicy(selection);
+  }
+
+  /** All measures that a body leads. */
+  public List<LedMeasure> ledMeasures() {
+    return duties.led();
+  }
+
+  /** All successions between bodies. */
+  public List<SuccessionRow> successions() {
+    return duties.successions();
   }
 
   /**
@@ -262,15 +283,8 @@ public final class GraphReader {
     return overview.regions(selection);
   }
 
-  /**
-   * A node and its neighbours in groups.
-   *
-   * @param id of an entity, policy, section, measure, target, deadline or project, or the key of a
-   *     cited document
-   * @param relations types to follow; empty for all
-   * @param limit most nodes in a group
-   */
-  public Optional<Neighbourhood> neighbourhood(String id, Set<String> relations, int limit) {
-    return neighbours.around(id, relations, limit);
+  /** What nodes of any kind are tied to. */
+  public NeighbourReads neighbours() {
+    return neighbours;
   }
 }

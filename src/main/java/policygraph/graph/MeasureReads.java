@@ -73,6 +73,18 @@ final class MeasureReads {
                 .list(row -> row.get("id").asString()));
   }
 
+  /** Ids of the measures below a heading, in the order of the document. */
+  List<String> idsOfSection(String section) {
+    String cypher =
+        """
+        MATCH (:Part {id: $id})-[:CONTAINS*1..12]->(m:Measure)
+        RETURN DISTINCT m.id AS id, m.sort AS sort ORDER BY sort\
+        """;
+    return graph.rows(cypher, Map.of("id", section)).stream()
+        .map(row -> row.get("id").asString())
+        .toList();
+  }
+
   private static List<FiledMeasure> filed(TransactionContext tx, List<String> ids) {
     Map<String, Object> which = Map.of("ids", ids);
     Map<String, Facts> facts = facts(tx, which);

@@ -1,5 +1,6 @@
 package policygraph.graph;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +8,27 @@ import java.util.Optional;
 import java.util.Set;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import policygraph.graph.view.Edge;
+import policygraph.graph.view.FacetCount;
 import policygraph.graph.view.Neighbourhood;
 
-/** Reads what a node of any kind is tied to. */
-final class NeighbourReads {
+/** Reads what a node of any kind is tied to, step by step. Safe for use by many threads. */
+public final class NeighbourReads {
   /** Longest name of a measure, in characters; the rest is cut. */
   private static final int NAME = 60;
+
+  private static final String START =
+      """
+      CALL () {
+        MATCH (n:Entity {id: $id}) RETURN n
+        UNION
+        MATCH (n:Policy {id: $id}) RETURN n
+        UNION
+        MATCH (n:Part {id: $id}) RETURN n
+        UNION
+        MATCH (n:Document {key: $id}) RETURN n
+      }
+      """;
 
   private final GraphConnection graph;
 
@@ -28,27 +44,19 @@ final class NeighbourReads {
    * @param relations types to follow; empty for all
    * @param limit most nodes in a group
    */
-  Optional<Neighbourhood> around(String id, Set<String> relations, int limit) {
+  public Optional<Neighbourhood> around(String id, Set<String> relations, int limit) {
     String cypher =
-        """
-        CALL () {
-          MATCH (n:Entity {id: $id}) RETURN n
-          UNION
-          MATCH (n:Policy {id: $id}) RETURN n
-          UNION
-          MATCH (n:Part {id: $id}) RETURN n
-          UNION
-          MATCH (n:Document {key: $id}) RETURN n
-        }
-        OPTIONAL MATCH (n)-[r]-(x) WHERE size($relations) = 0 OR type(r) IN $relations
-        WITH n, type(r) AS relation, startNode(r) = n AS outgoing, x
-        ORDER BY coalesce(x.sort, x.ends, x.name, x.id)
-        WITH n, relation, outgoing, %1$s AS kind, collect(DISTINCT x) AS nodes
-        RETURN %2$s AS n, relation, outgoing, kind, size(nodes) AS total,
-          [x IN nodes[..$limit] | %3$s] AS nodes
-        ORDER BY relation, outgoing, kind\
-        """
-            .formatted(kind("x"), node("n"), node("x"));
+        START
+            + """
+            OPTIONAL MATCH (n)-[r]-(x) WHERE size($relations) = 0 OR type(r) IN $relations
+            WITH n, type(r) AS relation, startNode(r) = n AS outgoing, x
+            ORDER BY coalesce(x.sort, x.ends, x.name, x.id)
+            WITH n, relation, outgoing, %1$s AS kind, collect(DISTINCT x) AS nodes
+            RETURN %2$s AS n, relation, outgoing, kind, size(nodes) AS total,
+              [x IN nodes[..$limit] | %3$s] AS nodes
+            ORDER BY relation, outgoing, kind\
+            """
+                .formatted(kind("x"), node("n"), node("x"));
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("id", id);
     parameters.put("relations", List.copyOf(relations));
@@ -63,6 +71,88 @@ final class NeighbourReads {
                     .filter(row -> !row.get("relation").isNull())
                     .map(NeighbourReads::group)
                     .toList()));
+  }
+
+  /**
+   * The nodes of one group.
+   *
+   * @param policy only those of this policy; "" for all
+   */
+  public List<Neighbourhood.GraphNode> members(
+      Neighbourhood.GroupKey group, String policy, int limit) {
+    String cypher =
+        group(group)
+            + "\nWITH DISTINCT x WHERE $policy = '' OR x.policy = $policy"
+            + "\nWITH x ORDER BY coalesce(x.sort, x.ends, x.name, x.id) LIMIT $limit RETURN "
+            + node("x")
+            + " AS x";
+    Map<String, Object> parameters = parameters(group);
+    parameters.put("policy", policy);
+    parameters.put("limit", limit);
+    return graph.rows(cypher, parameters).stream()
+        .map(row -> node(row.get("x")))
+        .toList();
+  }
+
+  /** The policies that the nodes of a group stand in, and how many in each, most first. */
+  public List<FacetCount> policies(Neighbourhood.GroupKey group) {
+    String cypher =
+        group(group)
+            + """
+
+            WITH x.policy AS policy, count(DISTINCT x) AS n
+            MATCH (p:Policy {id: policy})
+            RETURN p.id AS id, p.title AS title, n ORDER BY n DESC, p.sort\
+            """;
+    return graph.rows(cypher, parameters(group)).stream()
+        .map(
+            row ->
+                new FacetCount(
+                    row.get("id").asString(), row.get("title").asString(), row.get("n").asLong()))
+        .toList();
+  }
+
+  private static String group(Neighbourhood.GroupKey group) {
+    return START
+        + (group.outgoing() ? "MATCH (n)-[r]->(x)" : "MATCH (n)<-[r]-(x)")
+        + " WHERE type(r) = $relation AND $kind IN labels(x)";
+  }
+
+  private static Map<String, Object> parameters(Neighbourhood.GroupKey group) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("id", group.node());
+    parameters.put("relation", group.relation());
+    parameters.put("kind", group.kind());
+    return parameters;
+  }
+
+  /** The relations among some nodes, each once. */
+  public List<Edge> edges(Collection<String> ids) {
+    String cypher =
+        """
+        UNWIND $ids AS id
+        CALL (id) {
+          MATCH (n:Entity {id: id}) RETURN n
+          UNION
+          MATCH (n:Policy {id: id}) RETURN n
+          UNION
+          MATCH (n:Part {id: id}) RETURN n
+          UNION
+          MATCH (n:Document {key: id}) RETURN n
+        }
+        WITH collect(n) AS nodes
+        UNWIND nodes AS a
+        MATCH (a)-[r]->(b) WHERE b IN nodes
+        RETURN DISTINCT coalesce(a.id, a.key) AS a, type(r) AS relation, coalesce(b.id, b.key) AS b\
+        """;
+    return graph.rows(cypher, Map.of("ids", List.copyOf(ids))).stream()
+        .map(
+            row ->
+                new Edge(
+                    row.get("a").asString(),
+                    row.get("relation").asString(),
+                    row.get("b").asString()))
+        .toList();
   }
 
   private static Neighbourhood.Group group(Record row) {

@@ -1,12 +1,10 @@
 package policygraph.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
 import policygraph.graph.view.FacetCount;
 import policygraph.graph.view.TargetFilter;
 import policygraph.graph.view.TargetRow;
@@ -120,23 +118,6 @@ final class TargetReads {
               return new FacetCount(indicator, indicator, row.get("n").asLong());
             })
         .toList();
-  }
-
-  /** Targets by the id of their node. */
-  static Map<String, TargetRow> byIds(TransactionContext tx, Collection<String> ids) {
-    String cypher =
-        """
-        MATCH (t:Part) WHERE t.id IN $ids
-        MATCH (t)<-[s:SETS]-(m:Measure)
-        MATCH (p:Policy {id: t.policy})
-        RETURN
-        """
-            + ROW;
-    Map<String, TargetRow> rows = new HashMap<>();
-    for (Record row : tx.run(cypher, Map.of("ids", List.copyOf(ids))).list()) {
-      rows.put(row.get("t").get("id").asString(), row(row));
-    }
-    return rows;
   }
 
   private static TargetRow row(Record row) {

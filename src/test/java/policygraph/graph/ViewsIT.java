@@ -13,7 +13,6 @@ import static policygraph.graph.SamplePolicies.KAIYANG;
 import static policygraph.graph.SamplePolicies.KINSHIP;
 import static policygraph.graph.SamplePolicies.LIQUOR;
 import static policygraph.graph.SamplePolicies.VERSIONS;
-import static policygraph.graph.SamplePolicies.aiming;
 import static policygraph.graph.SamplePolicies.bodies;
 import static policygraph.graph.SamplePolicies.does;
 import static policygraph.graph.SamplePolicies.measure;
@@ -231,7 +230,7 @@ class ViewsIT {
 
   @Test
   void a_node_shows_its_neighbours_in_groups() {
-    Neighbourhood energy = reader.neighbourhood(ENERGY.id(), Set.of(), 1).orElseThrow();
+    Neighbourhood energy = reader.neighbours().around(ENERGY.id(), Set.of(), 1).orElseThrow();
     assertThat(energy.node())
         .isEqualTo(new Neighbourhood.GraphNode(ENERGY.id(), "Agency", ENERGY.name()));
     assertThat(energy.groups())
@@ -245,35 +244,16 @@ class ViewsIT {
             Tuple.tuple("LEADS", true, "Measure", 2, 1),
             Tuple.tuple("OF", true, "Region", 1, 1),
             Tuple.tuple("RESPONSIBLE_FOR", true, "Measure", 1, 1));
-    assertThat(reader.neighbourhood("rich", Set.of("CITES"), 5).orElseThrow().groups())
+    assertThat(reader.neighbours().around("rich", Set.of("CITES"), 5).orElseThrow().groups())
         .singleElement()
         .satisfies(
             group ->
                 assertThat(group.nodes())
                     .containsExactly(
                         new Neighbourhood.GraphNode("国发〔2022〕2号", "Document", "国发〔2022〕2号")));
-    assertThat(reader.neighbourhood("rich/m1", Set.of(), 5).orElseThrow().node().name())
+    assertThat(reader.neighbours().around("rich/m1", Set.of(), 5).orElseThrow().node().name())
         .isEqualTo("1 四季度原煤产量3500万吨左右");
-    assertThat(reader.neighbourhood("nothing", Set.of(), 5)).isEmpty();
-  }
-
-  @Test
-  void policies_that_want_different_values_for_one_thing_overlap() {
-    new GraphWriter(graph)
-        .replace(
-            List.of(
-                aiming("c", ENERGY, "10"), aiming("d", ENERGY, "12"), aiming("e", FINANCE, "10")),
-            VERSIONS,
-            KINSHIP);
-    assertThat(reader.overlaps(10))
-        .extracting(
-            o -> o.first().policy().id() + o.second().policy().id(),
-            o -> o.otherValue(),
-            o -> o.otherLead())
-        .containsExactlyInAnyOrder(
-            Tuple.tuple("cd", true, false),
-            Tuple.tuple("ce", false, true),
-            Tuple.tuple("de", true, true));
+    assertThat(reader.neighbours().around("nothing", Set.of(), 5)).isEmpty();
   }
 
   @Test

@@ -16,6 +16,9 @@ public record Neighbourhood(GraphNode node, List<Group> groups) {
    */
   public record GraphNode(String id, String kind, String name) {}
 
+  /** Which nodes: those of a kind at the other end of a kind of relation of a node. */
+  public record GroupKey(String node, String relation, boolean outgoing, String kind) {}
+
   /**
    * The nodes of one kind at the other end of one kind of relation.
    *
