@@ -37,6 +37,7 @@ import policygraph.web.Templates;
 import policygraph.web.TextRoutes;
 import policygraph.web.WebServer;
 import policygraph.web.feed.FeedRoutes;
+import policygraph.web.views.Insights;
 
 /**
  * The wiring: all parts of a run, made and connected on this page, and ended in the opposite order.
@@ -174,6 +175,7 @@ final class Program implements AutoCloseable {
     Library library = new Library(reads, index, answerer(), this::snapshot);
     Templates templates = new Templates();
     Pages pages = new Pages(library, templates);
+    Insights insights = new Insights(library, templates);
     TextRoutes texts = new TextRoutes(library, metrics);
     FeedRoutes feeds = new FeedRoutes(library);
     GraphRoutes whole = new GraphRoutes(new GraphDump(graph));
@@ -181,11 +183,12 @@ final class Program implements AutoCloseable {
         WebServer.start(
             host,
             port,
-            new ApiRoutes(library).all(),
+            new ApiRoutes(library).all(insights.routes()),
             metrics,
             templates,
             config -> {
               pages.register(config);
+              insights.register(config);
               texts.register(config);
               whole.register(config);
               feeds.register(config);

@@ -155,9 +155,10 @@ public final class ApiRoutes {
     return routes;
   }
 
-  /** The routes of the contract and the description of them all. */
-  public List<Route> all() {
+  /** The routes of the contract, more routes, and the description of them all. */
+  public List<Route> all(List<Route> more) {
     List<Route> all = new ArrayList<>(routes());
+    all.addAll(more);
     all.add(
         new Route("/health", "whether graph and index are ready", NONE, "Health", this::health));
     all.add(

@@ -10,6 +10,7 @@ import policygraph.model.Agency;
 import policygraph.model.Enterprise;
 import policygraph.model.Entity;
 import policygraph.model.Industry;
+import policygraph.model.PolicyDate;
 import policygraph.model.PolicyRef;
 import policygraph.model.Region;
 import policygraph.model.Role;
@@ -37,6 +38,14 @@ public final class Filters {
           Param.text("status", "intact, recovered, partial, missing or uncertain"),
           Param.text("strength", "explore, encourage, strive, promote or ensure"),
           Param.text("year", "year of issue, or from-to"),
+          Param.text("of", "whose policy it is: a place, by id, name or code, its parts included"),
+          Param.text("with", "a second body that has a part in the same measure, by id or name"),
+          Param.text("without", "lead or bodies: measures that name none"),
+          Param.text("due", "a deadline ends in it: a year, month or day, or from..to"),
+          Param.text(
+              "inNames",
+              "false leaves out places that stand only within the name of a firm, project or body"),
+          Param.text("parts", "false leaves out the parts of the region"),
           Param.text("q", "words that the text holds as they are"));
 
   private static final List<String> NOTHING = List.of("");
@@ -68,8 +77,24 @@ public final class Filters {
         .ifPresent(parts::add);
     request
         .text("region")
-        .map(name -> new Selection.InRegion(ids(name, Region.class::isInstance), true, true))
+        .map(
+            name ->
+                new Selection.InRegion(
+                    ids(name, Region.class::isInstance),
+                    request.flag("parts", true),
+                    request.flag("inNames", true)))
         .ifPresent(parts::add);
+    request
+        .text("of")
+        .map(name -> new Selection.OfRegion(ids(name, Region.class::isInstance)))
+        .ifPresent(parts::add);
+    request
+        .text("with")
+        .map(name -> ids(name, e -> e instanceof Agency || e instanceof Enterprise))
+        .map(ids -> new Selection.ByBody(ids, Set.of(), false, false))
+        .ifPresent(parts::add);
+    request.text("without").map(Filters::without).ifPresent(parts::add);
+    request.text("due").map(Filters::due).ifPresent(parts::add);
     request
         .text("industry")
         .map(name -> new Selection.InIndustry(ids(name, Industry.class::isInstance)))
@@ -114,6 +139,27 @@ public final class Filters {
           Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
     } catch (NumberFormatException e) {
       throw Problem.badRequest("parameter 'year' is not a year or from-to: " + given);
+    }
+  }
+
+  private static Selection without(String given) {
+    Set<Role> roles =
+        switch (given) {
+          case "lead" -> Set.of(Role.LEAD);
+          case "bodies" -> Set.of();
+          default ->
+              throw Problem.badRequest("parameter 'without' must be lead or bodies: " + given);
+        };
+    return new Selection.Not(new Selection.WithBodies(roles, 1));
+  }
+
+  private static Selection due(String given) {
+    String[] ends = given.split("\\.\\.", 2);
+    try {
+      return new Selection.DueWithin(
+          PolicyDate.parse(ends[0]).first(), PolicyDate.parse(ends[ends.length - 1]).last());
+    } catch (IllegalArgumentException e) {
+      throw Problem.badRequest("parameter 'due' is no year, month or day, nor from..to: " + given);
     }
   }
 

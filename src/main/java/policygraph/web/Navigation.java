@@ -26,7 +26,16 @@ public final class Navigation {
   private static final List<Entry> ENTRIES =
       List.of(
           new Entry(Group.MAIN, "/policies", "nav.policies"),
-          new Entry(Group.MAIN, "/search", "nav.search"));
+          new Entry(Group.MAIN, "/search", "nav.search"),
+          new Entry(Group.VIEWS, "/views/matrix", "nav.matrix"),
+          new Entry(Group.VIEWS, "/views/graph", "nav.graph"),
+          new Entry(Group.VIEWS, "/views/targets", "nav.targets"),
+          new Entry(Group.VIEWS, "/views/timeline", "nav.timeline"),
+          new Entry(Group.VIEWS, "/views/map", "nav.map"),
+          new Entry(Group.VIEWS, "/views/cowork", "nav.cowork"),
+          new Entry(Group.VIEWS, "/views/overlaps", "nav.overlaps"),
+          new Entry(Group.VIEWS, "/views/lineage", "nav.lineage"),
+          new Entry(Group.VIEWS, "/views/orphans", "nav.orphans"));
 
   private Navigation() {}
 

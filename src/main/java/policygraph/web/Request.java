@@ -118,6 +118,21 @@ public final class Request {
         "parameter '%s' must be from %d to %d: %s".formatted(name, least, most, given.get()));
   }
 
+  /** Yes or no, written true or false. */
+  public boolean flag(String name, boolean otherwise) {
+    return text(name)
+        .map(
+            given ->
+                switch (given) {
+                  case "true" -> true;
+                  case "false" -> false;
+                  default ->
+                      throw Problem.badRequest(
+                          "parameter '" + name + "' must be true or false: " + given);
+                })
+        .orElse(otherwise);
+  }
+
   /** One of the constants of an enumeration by its API name. */
   public <E extends Enum<E>> Optional<E> oneOf(String name, Class<E> type) {
     return text(name)

@@ -1,0 +1,42 @@
+const short = (text, most) => text.length > most ? text.slice(0, most) + '…' : text;
+
+/** Bodies as circles by their measures, lines by what they share. */
+export function option(data, colours, narrow) {
+  const most = Math.max(...data.links.map(l => l[2]), 1);
+  const busiest = Math.max(...data.nodes.map(n => n.count), 1);
+  return {
+    tooltip: {
+      ...colours.tooltip,
+      formatter: ({ dataType, data: d }) => dataType === 'edge'
+        ? data.nodes[d.from].name + '\n' + data.nodes[d.to].name + '\n' + data.words.measures + ' ' + d.value
+        : d.title + '\n' + data.words.measures + ' ' + d.value,
+    },
+    series: [{
+      type: 'graph', layout: 'force', roam: true, draggable: true, top: 12, bottom: 12,
+      zoom: narrow ? 0.7 : 0.85,
+      force: { repulsion: narrow ? 90 : 190, edgeLength: [30, 120], gravity: 0.22, friction: 0.25 },
+      data: data.nodes.map(node => ({
+        id: node.id, name: node.id, title: node.name, value: node.count,
+        symbolSize: 8 + 28 * Math.sqrt(node.count / busiest),
+        itemStyle: {
+          color: node.focus ? colours.lead : node.note ? colours.sheet : colours.responsible,
+          borderColor: node.note ? colours.responsible : colours.sheet, borderType: node.note ? 'dashed' : 'solid', borderWidth: node.note ? 2 : 1,
+        },
+        label: { show: data.nodes.length <= (narrow ? 20 : 80), position: 'right', color: colours.ink, fontSize: 11, formatter: short(node.name, narrow ? 8 : 14), textBorderColor: colours.sheet, textBorderWidth: 2 },
+      })),
+      links: data.links.map(([source, target, value]) => ({
+        source, target, value, from: source, to: target, lineStyle: { width: 0.8 + 5 * value / most },
+      })),
+      lineStyle: { color: colours.edge, opacity: 0.55, curveness: 0.05 },
+      labelLayout: { hideOverlap: true },
+      emphasis: { focus: 'adjacency', label: { show: true } },
+    }],
+  };
+}
+
+export function open({ dataType, data: d, dataIndex }, data) {
+  if (dataType === 'edge') return data.links[dataIndex][3];
+  const url = new URL(data.page, location.href);
+  url.searchParams.set('focus', d.id);
+  return url;
+}
