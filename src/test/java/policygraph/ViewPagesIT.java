@@ -119,8 +119,7 @@ class ViewPagesIT {
     JsonNode cells = program.get("/api/views/matrix?rows=body&body=" + url("贵州省能源局")).path("items");
     assertThat(cells).isNotEmpty();
     for (JsonNode cell : cells) {
-      for (String role :
-          List.of("leads:lead", "responsible:responsible", "cooperates:cooperating")) {
+      for (String role : List.of("led:lead", "responsible:responsible", "cooperates:cooperating")) {
         String[] names = role.split(":", 2);
         JsonNode list =
             program.get(
@@ -224,6 +223,15 @@ class ViewPagesIT {
     String count = number.innerText();
     number.click();
     PlaywrightAssertions.assertThat(page.locator(".total")).containsText(count + " 条措施");
+  }
+
+  @Test
+  void a_view_is_taken_along_as_a_sheet_with_the_rows_shown() {
+    open();
+    int total = program.get("/api/views/orphans").path("total").asInt();
+    String csv = program.response("/api/views/orphans.csv?lang=zh").body();
+    assertThat(csv.lines().count()).isEqualTo(total + 1);
+    assertThat(csv.lines().findFirst().orElse("")).contains("文件").contains("无任何单位");
   }
 
   static Stream<String> views() {

@@ -89,9 +89,7 @@ public final class NeighbourReads {
     Map<String, Object> parameters = parameters(group);
     parameters.put("policy", policy);
     parameters.put("limit", limit);
-    return graph.rows(cypher, parameters).stream()
-        .map(row -> node(row.get("x")))
-        .toList();
+    return graph.rows(cypher, parameters).stream().map(row -> node(row.get("x"))).toList();
   }
 
   /** The policies that the nodes of a group stand in, and how many in each, most first. */

@@ -47,8 +47,15 @@ public record Frame(
     return kept.at("/views/" + other);
   }
 
-  public String api() {
-    return query.without("lang").at("/api/views/" + name);
+  /** The view's table to take along, in the language of the page. */
+  public List<View.Link> take() {
+    Query whole = query.without("lang", "page");
+    String api = "/api/views/" + name;
+    Query sheet = whole.with("lang", words.chinese() ? "zh" : "en");
+    return List.of(
+        new View.Link(sheet.with("bom", 1).at(api + ".csv"), "CSV", false),
+        new View.Link(sheet.at(api + ".xlsx"), "XLSX", false),
+        new View.Link(whole.at(api + ".json"), "JSON", false));
   }
 
   public Coverage coverage() {

@@ -49,11 +49,12 @@ public final class Insights {
       params.add(Param.SIZE);
       routes.add(
           new Route(
-              "/api/views/" + insight.name(),
-              insight.summary(),
-              params,
-              "ViewTable",
-              request -> json(insight.show(request), request)));
+                  "/api/views/" + insight.name(),
+                  insight.summary(),
+                  params,
+                  "ViewTable",
+                  request -> json(insight.show(request), request))
+              .taking(new Takeaway(insight)));
     }
     return routes;
   }

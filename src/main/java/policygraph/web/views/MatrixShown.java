@@ -91,7 +91,7 @@ public record MatrixShown(
             "bodyId",
             kind,
             kind + "Id",
-            "leads",
+            "led",
             "responsible",
             "cooperates"),
         cells);
