@@ -67,7 +67,7 @@ final class Embeddings implements AutoCloseable {
                     workers.submit(
                         () -> {
                           if (!ended.getAsBoolean()) {
-                            vectors.put(text, one(text));
+                            vectors.put(text, kept(text));
                           }
                         }))
             .toList();
@@ -86,7 +86,8 @@ final class Embeddings implements AutoCloseable {
     return vectors;
   }
 
-  private float[] one(String text) {
+  /** The vector of a text of a document, from the cache or computed by this thread. */
+  float[] kept(String text) {
     // As kept, so that the same text has the same vector in this run and the next.
     return cache.get(text).orElseGet(() -> cache.put(text, embedder.embed(text)));
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -30,6 +31,11 @@ record Keywords(Set<String> words, Set<String> grams, Set<String> characters, Se
   private static final float NAME_BOOST = 2f;
 
   private static final float CONTEXT_BOOST = 0.1f;
+
+  /** The year and serial of a document number: [2022]4号, (2022) 第4号, 〔2022〕4号. */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\s*[〔\\[(【〈{]\\s*(\\d{4})\\s*年?\\s*[〕\\])】〉}]\\s*第?\\s*(\\d+)\\s*号");
+
   private static final int LONGEST_NAME = 24;
   private static final int LONGEST_TEXT_WITH_NAMES = 200;
 
@@ -47,7 +53,12 @@ record Keywords(Set<String> words, Set<String> grams, Set<String> characters, Se
     if (grams.isEmpty()) {
       grams.addAll(characters);
     }
-    return new Keywords(words, grams, characters, substrings(analysis.folded(text)));
+    return new Keywords(words, grams, characters, substrings(numbered(analysis.folded(text))));
+  }
+
+  /** Document numbers in their canonical form, whatever brackets the year stands in. */
+  private static String numbered(String text) {
+    return NUMBER.matcher(text).replaceAll("〔$1〕$2号");
   }
 
   private static Set<String> substrings(String text) {
@@ -78,7 +89,7 @@ record Keywords(Set<String> words, Set<String> grams, Set<String> characters, Se
     add(needed, Fields.WORDS, words, 1f);
     add(needed, Fields.GRAMS, grams, 1f);
     add(needed, Fields.CONTEXT, grams, CONTEXT_BOOST);
-    for (String field : List.of(Fields.NAME, Fields.NUMBER)) {
+    for (String field : List.of(Fields.NAME, Fields.NUMBER, Fields.CITED_NUMBER)) {
       known
           .among(field, names)
           .forEach(

@@ -1,6 +1,7 @@
 package policygraph.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -102,14 +103,23 @@ final class PassageSearch {
     return hits(searcher, nearest.best(), nearest.marks());
   }
 
+  /** The hits with what shows why they are ones, made on all cores: it takes most of the time. */
   private List<PassageHit> hits(IndexSearcher searcher, List<Ranked> ranked, Ranking.Marks marks)
       throws IOException {
-    List<PassageHit> hits = new ArrayList<>();
-    for (Ranked hit : ranked) {
-      Passage passage = passage(searcher, hit.doc());
-      hits.add(new PassageHit(passage, hit.score(), hit.reason(), marks.of(passage, hit.reason())));
+    try {
+      return ranked.parallelStream().map(hit -> hit(searcher, hit, marks)).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return hits;
+  }
+
+  private PassageHit hit(IndexSearcher searcher, Ranked hit, Ranking.Marks marks) {
+    try {
+      Passage passage = passage(searcher, hit.doc());
+      return new PassageHit(passage, hit.score(), hit.reason(), marks.of(passage, hit.reason()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Passage passage(IndexSearcher searcher, int doc) throws IOException {

@@ -47,7 +47,7 @@ final class SentenceHighlights {
   private float[] vector(String sentence) {
     float[] known = remembered.get(sentence);
     if (known == null) {
-      known = embeddings.once(sentence);
+      known = embeddings.kept(sentence);
       remembered.put(sentence, known);
     }
     return known;

@@ -237,6 +237,23 @@ abstract class PassageIndexContract {
     assertThat(found("12.5%").getFirst()).isEqualTo("a");
   }
 
+  @Test
+  void a_document_number_is_found_in_whatever_brackets_it_is_asked_for() {
+    commit(
+        "p1",
+        new Passage("a", "p1", "m1", "原煤", List.of(), List.of(), "", 1, energyTags()),
+        passage("p1", "b", "2022年的93号和4号工程由黔府办负责"));
+    for (String number :
+        List.of(
+            "黔府办函〔2022〕93号",
+            "黔府办函[2022]93号",
+            "黔府办函（2022）第93号",
+            "黔府办函 【2022】 93 号",
+            "黔府办发[2022]4号")) {
+      assertThat(found(number).getFirst()).as(number).isEqualTo("a");
+    }
+  }
+
   private void assertFilter(Selection filter, String... ids) {
     PassageQuery query = PassageQuery.of("", Mode.KEYWORD).filtered(filter);
     assertThat(ids(index.search(query))).as("%s", filter).containsExactly(ids);
