@@ -150,9 +150,12 @@ public final class AgencyLexicon {
 
   /** Whether a name is that of a division, or of an area with a committee, and nothing more. */
   public boolean isPlace(String mention) {
-    String name = NameText.plain(mention);
-    return regions.bearing(name).stream().anyMatch(r -> r.code() != null)
-        || BodyShape.of(name) == BodyShape.AREA;
+    return isDivision(mention) || BodyShape.of(NameText.plain(mention)) == BodyShape.AREA;
+  }
+
+  /** Whether a name is that of a division. */
+  public boolean isDivision(String mention) {
+    return regions.bearing(NameText.plain(mention)).stream().anyMatch(r -> r.code() != null);
   }
 
   /** Whether a name is the full one of a division. */

@@ -9,7 +9,7 @@ import policygraph.model.Region;
 final class Collectives {
   /** 各县（市、区）, 其他省直有关部门, 驻市各国有商业银行. */
   private static final Pattern EACH =
-      Pattern.compile("(?:其他|其它|有关|相关|所有|全体|上述|涉及|以上|试点|全省|全市|全区|全县|全州).*|.*各.*");
+      Pattern.compile("(?:其他|其它|有关|相关|所有|全体|上述|涉及|涉农|涉海|沿海|沿江|以上|试点|全省|全市|全区|全县|全州).*|.*各.*");
 
   /** 省有关单位, 行业主管部门, 联席会议成员单位, 金融机构. */
   private static final Pattern GENERAL =

@@ -18,13 +18,15 @@ final class Drafts {
   private final CleanText clean;
   private final String text;
   private final Clauses clauses;
+  private final LostItems lost;
   private int order;
 
-  Drafts(Repaired repaired, Clauses clauses) {
+  Drafts(Repaired repaired, Clauses clauses, LostItems lost) {
     this.repaired = repaired;
     this.clean = repaired.text();
     this.text = clean.toString();
     this.clauses = clauses;
+    this.lost = lost;
   }
 
   /** Adds the heading that ends at an offset. */
@@ -42,14 +44,30 @@ final class Drafts {
   void measure(Item item, @Nullable SectionDraft section, Status status, int from, int to) {
     Status known = isMoved(from, to) ? Status.RECOVERED : status;
     CleanText prose = prose(Math.min(item.bodyFrom(), to), to);
-    add(
-        item.marker(),
-        item.numbers(),
-        section,
-        known,
-        clean.sub(from, to),
-        prose,
-        clauses.between(from, to));
+    List<FoundClause> all = clauses.between(from, to);
+    List<FoundClause> own = all.stream().filter(c -> !isStranger(c, item)).toList();
+    add(item.marker(), item.numbers(), section, known, clean.sub(from, to), prose, own);
+    List<Integer> above = item.numbers();
+    above.removeLast();
+    for (FoundClause clause : all) {
+      if (clause.isMarked() && isStranger(clause, item)) {
+        doubtful(above, section, clause.from(), clause.to());
+      }
+    }
+  }
+
+  /**
+   * Whether a clause stands in a stretch that may belong elsewhere, and nothing proves that it
+   * closes the item: what follows it is not the next item's marker, or could as well be another
+   * section's.
+   */
+  private boolean isStranger(FoundClause clause, Item item) {
+    boolean closes =
+        clause.isMarked()
+            && lost.countsThrough(item.style())
+            && text.substring(clause.to(), item.to()).isBlank();
+    return !closes
+        && repaired.uncertain().stream().anyMatch(u -> u.overlaps(clause.from(), clause.to()));
   }
 
   /** Whether words of a measure were moved; its closing clause stands in the unit of the next. */

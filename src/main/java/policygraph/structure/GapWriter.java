@@ -45,6 +45,12 @@ final class GapWriter {
     }
   }
 
+  /** Where the clauses at the end of a stretch begin; its end where there are none. */
+  int closingFrom(int from, int to) {
+    List<FoundClause> closing = closing(from, to);
+    return closing.isEmpty() ? to : closing.getFirst().from();
+  }
+
   /** The clauses at the end of a stretch, behind its last hole. */
   private List<FoundClause> closing(int from, int to) {
     int hole = text.lastIndexOf(CleanText.LOST, to - 1);

@@ -1,23 +1,30 @@
 package policygraph.structure;
 
 import java.util.Arrays;
+import java.util.TreeSet;
 import policygraph.text.CleanText;
+import policygraph.text.Repaired;
 
-/** Where units of a text are lost. */
+/**
+ * Where units of a text are lost, or may be: where a stretch begins of which it is not known
+ * whether it belongs there, what it stands over is lost.
+ */
 final class Holes {
   private final int[] at;
 
-  Holes(String text) {
-    int count = 0;
+  Holes(Repaired repaired) {
+    String text = repaired.text().toString();
+    TreeSet<Integer> found = new TreeSet<>();
     for (int i = text.indexOf(CleanText.LOST); i >= 0; i = text.indexOf(CleanText.LOST, i + 1)) {
-      count++;
+      found.add(i);
     }
-    at = new int[count];
-    int i = -1;
-    for (int n = 0; n < count; n++) {
-      i = text.indexOf(CleanText.LOST, i + 1);
-      at[n] = i;
-    }
+    repaired.uncertain().forEach(stretch -> found.add(stretch.from()));
+    at = found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Whether the text has any. */
+  boolean any() {
+    return at.length > 0;
   }
 
   /** How many there are from one offset up to another. */

@@ -1,7 +1,9 @@
 package policygraph.structure;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import policygraph.text.CleanText;
 
@@ -22,12 +24,23 @@ final class ItemKinds {
   /** Styles of items that head tasks of which each closes with a clause. */
   private final Set<MarkerStyle> sectionStyles = EnumSet.noneOf(MarkerStyle.class);
 
+  /** How many headings of a style bear a clause of their own. */
+  private final Map<MarkerStyle, Integer> bearing = new EnumMap<>(MarkerStyle.class);
+
   ItemKinds(String text, Clauses clauses, List<Item> items) {
     this.text = text;
     this.clauses = clauses;
     items.stream()
         .filter(i -> i.children.stream().filter(c -> hasClause(c.from(), c.to())).count() > 1)
         .forEach(i -> sectionStyles.add(i.style()));
+    items.stream()
+        .filter(i -> !i.isLeaf() && hasClause(i.bodyFrom(), i.bodyTo) && !isMeasure(i))
+        .forEach(i -> bearing.merge(i.style(), 1, Integer::sum));
+  }
+
+  /** Whether the document puts clauses on headings of a style, more than once. */
+  boolean headingsBearClauses(MarkerStyle style) {
+    return bearing.getOrDefault(style, 0) > 1;
   }
 
   boolean isMeasure(Item item) {

@@ -16,6 +16,7 @@ final class LostItems {
   private final Holes holes;
   private final Map<Item, List<Marker>> lost = new HashMap<>();
   private final Set<Item> closed = new HashSet<>();
+  private final Set<Item> unseen = new HashSet<>();
   private final Map<MarkerStyle, Integer> begins = new HashMap<>();
   private final Map<MarkerStyle, Integer> headings = new HashMap<>();
 
@@ -52,6 +53,10 @@ final class LostItems {
         return;
       }
     }
+    if (holes.any() && !candidates.isEmpty()) {
+      unseen.add(candidates.getLast());
+      lost.put(candidates.getLast(), markers(candidates.getLast(), next));
+    }
   }
 
   private static List<Marker> markers(Item host, Item next) {
@@ -62,6 +67,19 @@ final class LostItems {
       markers.add(new Marker(style, n, style.label(n), at, at, Marker.Setting.STOP));
     }
     return markers;
+  }
+
+  /**
+   * Whether a number behind the item is left out although nothing is known to be lost there: the
+   * lost text was overwritten by words that now stand in the item.
+   */
+  boolean hidesLoss(Item item) {
+    return unseen.contains(item);
+  }
+
+  /** Whether items of a style are counted through the document and not anew in each section. */
+  boolean countsThrough(MarkerStyle style) {
+    return begins.getOrDefault(style, 0) <= 1;
   }
 
   /** Items whose marker and text are gone and which stood behind the item's own words. */

@@ -51,7 +51,7 @@ final class OutlineWriter {
   }
 
   private void section(Item item, @Nullable SectionDraft above, @Nullable SectionDraft behind) {
-    int hole = holes.first(item.bodyFrom(), item.bodyTo);
+    int hole = trustedTo(item);
     List<FoundClause> found = clauses.marked(item.bodyFrom(), hole);
     int at = Heading.end(text, item, found);
     SectionDraft own = drafts.section(item, above, at, found);
@@ -63,6 +63,17 @@ final class OutlineWriter {
     SectionDraft section = lost.mayHideHeading(item, item) ? behind : own;
     gaps.write(lost.behind(item), item.numbers(), section, Math.max(at, hole), item.bodyTo);
     children(item, section, behind);
+  }
+
+  /**
+   * Up to where what follows a heading is known to be its own. In a damaged text a clause behind a
+   * heading may be that of a task before it, unless other headings bear one as well.
+   */
+  private int trustedTo(Item item) {
+    int hole = holes.first(item.bodyFrom(), item.bodyTo);
+    List<FoundClause> found = clauses.marked(item.bodyFrom(), hole);
+    boolean trusted = found.isEmpty() || !holes.any() || kinds.headingsBearClauses(item.style());
+    return trusted ? hole : found.getFirst().from();
   }
 
   private void children(Item item, @Nullable SectionDraft first, @Nullable SectionDraft behind) {
@@ -83,7 +94,11 @@ final class OutlineWriter {
     int to = item.to();
     int hole = holes.first(from, to);
     List<Marker> missing = lost.behind(item);
-    if (hole == to) {
+    if (lost.hidesLoss(item)) {
+      int end = gaps.closingFrom(from, to);
+      drafts.measure(item, section, Status.UNCERTAIN, from, end);
+      gaps.write(missing, parentNumbers(item), section, end, to);
+    } else if (hole == to) {
       int end = tail.start(item, from, to);
       drafts.measure(item, section, Status.INTACT, from, end);
       drafts.paragraphs(end, to, section, Status.INTACT);
@@ -91,9 +106,13 @@ final class OutlineWriter {
       drafts.measure(item, section, Status.PARTIAL, from, to);
     } else {
       drafts.measure(item, section, Status.PARTIAL, from, hole);
-      List<Integer> above = new ArrayList<>(item.numbers());
-      above.removeLast();
-      gaps.write(missing, above, behind, hole, to);
+      gaps.write(missing, parentNumbers(item), behind, hole, to);
     }
+  }
+
+  private static List<Integer> parentNumbers(Item item) {
+    List<Integer> above = new ArrayList<>(item.numbers());
+    above.removeLast();
+    return above;
   }
 }

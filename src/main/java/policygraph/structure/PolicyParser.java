@@ -15,7 +15,7 @@ public final class PolicyParser {
   public ParsedPolicy parse(RawDocument document, Repaired repaired) {
     CleanText clean = repaired.text();
     String text = clean.toString();
-    Holes holes = new Holes(text);
+    Holes holes = new Holes(repaired);
     List<Signature> signatures = Signature.all(text);
     List<Integer> parts = Parts.find(text, signatures);
     Tables tables = new Tables(text);
@@ -25,7 +25,7 @@ public final class PolicyParser {
     Clauses clauses = new Clauses(new ClauseFinder(text, tables), roots);
     ItemKinds kinds = new ItemKinds(text, clauses, items);
     LostItems lost = new LostItems(text, holes, items, kinds);
-    Drafts drafts = new Drafts(repaired, clauses);
+    Drafts drafts = new Drafts(repaired, clauses, lost);
     new OutlineWriter(text, holes, clauses, kinds, lost, drafts).write(roots);
 
     int bodyFrom = items.isEmpty() ? text.length() : items.getFirst().from();

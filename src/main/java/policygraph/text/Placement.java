@@ -9,7 +9,7 @@ final class Placement {
   private static final double CERTAIN = 0.998;
 
   /** A unit is in doubt where at least this share of the likelihood takes it for a replay. */
-  private static final double DOUBTFUL = 0.1;
+  private static final double DOUBTFUL = 0.02;
 
   private final GapSearch search;
   private final Replays replays;
@@ -29,12 +29,17 @@ final class Placement {
     for (Replays.Gap gap : replays.gaps()) {
       settle(gap, search.ways(gap));
     }
-    for (int j = replays.count(); j < arrangement.size() && replays.isOverwritten(j); j++) {
+    for (int j = replays.count(); j < arrangement.size() && mayBeOverwritten(j); j++) {
       if (!continueBehind(j)) {
         break;
       }
     }
     return uncertain;
+  }
+
+  /** Whether a replay stands over a unit of the beginning, or may do so. */
+  private boolean mayBeOverwritten(int j) {
+    return arrangement.unitAt(j) == Arrangement.NONE || uncertain.get(j);
   }
 
   /**

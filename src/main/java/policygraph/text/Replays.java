@@ -2,10 +2,7 @@ package policygraph.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +16,6 @@ final class Replays {
 
   /** Fewer than this may be repetition that the document printed. */
   private static final int FEWEST = 2;
-
-  private static final int LOOK_AHEAD = 8;
 
   private final int[] positions;
   private final boolean[] overwritten;
@@ -75,115 +70,49 @@ final class Replays {
     return new Search(units).run();
   }
 
-  /** Follows the replays from the first one, as each says which unit comes next. */
+  /** Makes replays of the chain that explains the repeats best. */
   private static final class Search {
     private final List<Unit> units;
-    private final Map<String, List<Integer>> places = new HashMap<>();
-    private final int[] positions;
-    private final boolean[] overwritten;
-    private final List<Gap> gaps = new ArrayList<>();
-    private final List<Integer> presumed = new ArrayList<>();
-    private int lastSeen = -1;
-    private int lastPosition;
-    private int seen;
-    private int scattered;
+    private final ReplayChain chain;
 
     private Search(List<Unit> units) {
       this.units = units;
-      positions = new int[units.size()];
-      overwritten = new boolean[units.size()];
-      for (int i = 0; i < units.size(); i++) {
-        places.computeIfAbsent(units.get(i).key(), key -> new ArrayList<>(1)).add(i);
-      }
+      this.chain = new ReplayChain(units);
     }
 
     @Nullable Replays run() {
-      for (int j = 0; j < units.size(); j++) {
-        positions[j] = UNSEEN;
-        if (overwritten[j]) {
-          continue;
-        }
-        List<Integer> later = later(j);
-        if (later.isEmpty()) {
-          if (!mayBeOverwritten(j)) {
-            break;
-          }
-          overwritten[j] = true;
-          presumed.add(j);
-        } else if (later.size() == 1
-            && !isOutrun(j, later.getFirst())
-            && !see(j, later.getFirst())) {
-          break;
-        }
+      List<ReplayChain.Link> links = chain.best();
+      if (links.isEmpty()) {
+        return null;
       }
-      // where no replay is seen any more, nothing speaks for one that is not seen
-      for (int j : presumed) {
-        overwritten[j] &= j < lastSeen;
+      int count = links.getLast().unit() + 1;
+      int[] positions = new int[count];
+      Arrays.fill(positions, UNSEEN);
+      boolean[] overwritten = new boolean[units.size()];
+      List<Gap> gaps = new ArrayList<>();
+      int lastUnit = -1;
+      int lastPosition = 0;
+      int scattered = 0;
+      for (ReplayChain.Link link : links) {
+        int steps = link.unit() - lastUnit;
+        if (steps > 1) {
+          gaps.add(new Gap(lastUnit + 1, link.unit() - 1, lastPosition, link.position()));
+        }
+        scattered += link.position() > lastPosition + steps ? 1 : 0;
+        positions[link.unit()] = link.position();
+        overwritten[link.position()] = true;
+        lastUnit = link.unit();
+        lastPosition = link.position();
+      }
+      for (Gap gap : gaps) {
+        for (int j = gap.first; j <= gap.last; j++) {
+          overwritten[j] |= !chain.isRepeated(j, gap.after, gap.before);
+        }
       }
       // replays that follow each other without a unit between are a passage printed twice
-      return seen >= FEWEST && scattered >= FEWEST
-          ? new Replays(Arrays.copyOf(positions, lastSeen + 1), overwritten, gaps, seen)
+      return links.size() >= FEWEST && scattered >= FEWEST
+          ? new Replays(positions, overwritten, gaps, links.size())
           : null;
-    }
-
-    private boolean see(int j, int position) {
-      int steps = j - lastSeen;
-      if (position - lastPosition < steps) {
-        return false;
-      }
-      if (steps > 1) {
-        gaps.add(new Gap(lastSeen + 1, j - 1, lastPosition, position));
-      }
-      if (position > lastPosition + steps) {
-        scattered++;
-      }
-      positions[j] = position;
-      overwritten[position] = true;
-      lastSeen = j;
-      lastPosition = position;
-      seen++;
-      return true;
-    }
-
-    /** Whether units behind this one were replayed before its place, so that it is no replay. */
-    private boolean isOutrun(int j, int position) {
-      int before = 0;
-      for (int next = j + 1; next <= j + LOOK_AHEAD && next < units.size(); next++) {
-        List<Integer> later = later(next);
-        before += !later.isEmpty() && later.getFirst() < position ? 1 : 0;
-      }
-      return before > LOOK_AHEAD / 2;
-    }
-
-    /**
-     * Whether an unseen replay may stand at a position: fewer were found in its gap than are
-     * missing there.
-     */
-    private boolean mayBeOverwritten(int position) {
-      if (position > lastPosition) {
-        return overwritten(lastPosition, position) < position - lastSeen - 1;
-      }
-      for (Gap gap : gaps.reversed()) {
-        if (gap.after < position && position < gap.before) {
-          return overwritten(gap.after, gap.before) < gap.count();
-        }
-      }
-      return false;
-    }
-
-    private int overwritten(int after, int before) {
-      int count = 0;
-      for (int i = after + 1; i < before; i++) {
-        count += overwritten[i] ? 1 : 0;
-      }
-      return count;
-    }
-
-    /** Where the text of a unit stands again, behind it and behind the last replay. */
-    private List<Integer> later(int j) {
-      List<Integer> found = places.getOrDefault(units.get(j).key(), List.of());
-      int at = Collections.binarySearch(found, Math.max(j, lastPosition) + 1);
-      return found.subList(at < 0 ? -at - 1 : at, found.size());
     }
   }
 }

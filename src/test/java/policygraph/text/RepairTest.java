@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,5 +50,29 @@ class RepairTest {
     assertThat(repaired.repeated()).isEqualTo(repeated);
     assertThat(repaired.text().toString().chars().filter(c -> c == CleanText.LOST).count())
         .isEqualTo(lost);
+  }
+
+  @Test
+  void sentences_that_the_document_repeats_itself_do_not_break_the_run_of_replays() {
+    List<String> printed = new ArrayList<>(List.of("关于开展春季植树活动的通知各单位：现将有关事项通知如下。"));
+    for (int task = 1; task <= 30; task++) {
+      printed.add(task + ".第" + task + "片坡地种" + (task % 5 == 0 ? "柏树" : "松树") + "并按时浇水。");
+      printed.add("牵头单位：" + (task % 3 == 0 ? "林业站" : "水利站") + "。");
+      printed.add("完成时限：三月底。");
+    }
+    int[] positions = {
+      6, 9, 13, 17, 20, 24, 29, 31, 36, 40, 43, 47, 52, 58, 61, 66, 70, 75, 80, 85
+    };
+    List<String> damaged = new ArrayList<>(printed);
+    for (int j = 0; j < positions.length; j++) {
+      damaged.set(positions[j], printed.get(j));
+    }
+
+    Repaired repaired = new Repair().repair(CleanText.of("植树.txt", String.join("", damaged)));
+
+    // the seven sentences among the replays that the document does not repeat and that still stand
+    // in their own place
+    assertThat(repaired.text().toString().chars().filter(c -> c == CleanText.LOST).count())
+        .isEqualTo(7);
   }
 }

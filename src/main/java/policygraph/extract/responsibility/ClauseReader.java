@@ -20,7 +20,7 @@ final class ClauseReader {
 
   /** Words that stand in sentences and in no name. */
   private static final Pattern PROSE =
-      Pattern.compile("要求|部署|认真|贯彻|按照|加强|强化|确保|推动|提高|完善|建立|开展|健全|深入|充分|积极|应当|以下|进行|通过|对于|不得|可以");
+      Pattern.compile("要求|部署|认真|贯彻|按照|加强|强化|确保|做好|推动|提高|完善|建立|开展|健全|深入|充分|积极|应当|以下|进行|通过|对于|不得|可以");
 
   /** 以下统称行业主管部门. */
   private static final Pattern GLOSS =
@@ -30,8 +30,16 @@ final class ClauseReader {
   private static final Pattern CONTACT =
       Pattern.compile("[\\p{IsHan}]{2,20}[，、][\\p{IsHan}]{2,4}[，、]?[\\d—-]{7,13}");
 
-  /** A会同B: the first has the role, the second helps. */
-  private static final Pattern TOGETHER_WITH = Pattern.compile("，?(?:会同|联合)");
+  /** A会同B: the first has the role, the second helps; not the 联合 of 农村信用社联合社. */
+  private static final Pattern TOGETHER_WITH =
+      Pattern.compile("，?(?:会同|联合(?!社|会|国|体|办公|集团|公司|大学))");
+
+  /** 以上任务由, 涉及用地的事项由: what stands before the names of who does it. */
+  private static final Pattern HEAD = Pattern.compile("^(?:以上|上述|本|该|其中|涉及)?[^、，局委厅办]{0,14}?由");
+
+  /** How unknown words end that say what is done, not by whom. */
+  private static final Pattern DEED =
+      Pattern.compile(".*(?:工作|任务|职责|建设|水平|能力|措施|机制)|.*(?:扎实|有效推进|做好).*");
 
   private final NameSplitter splitter;
   private final NameJudge judge;
@@ -137,7 +145,8 @@ final class ClauseReader {
 
   private void addNames(
       Line line, @Nullable Role role, @Nullable Role label, List<RoleList> lists, String rule) {
-    Line bare = line.plain().startsWith("由") ? line.sub(1) : line;
+    Matcher head = HEAD.matcher(line.plain());
+    Line bare = head.find() ? line.sub(head.end()) : line;
     if (label == null && role == null && CONTACT.matcher(line.plain()).matches()) {
       Line office = line.split("，、").getFirst();
       lists.add(new RoleList(null, splitter.split(office), RoleRules.CONTACT));
@@ -178,7 +187,7 @@ final class ClauseReader {
         if (prose) {
           break;
         }
-        if (body || UNKNOWN_NAME.matcher(name.full()).matches()) {
+        if (isReadable(name.full(), body)) {
           kept.add(name);
         }
       }
@@ -190,6 +199,11 @@ final class ClauseReader {
       }
     }
     return new Names(groups);
+  }
+
+  private boolean isReadable(String name, boolean body) {
+    return judge.isNameForSure(name)
+        || (!DEED.matcher(name).matches() && (body || UNKNOWN_NAME.matcher(name).matches()));
   }
 
   private static Line withoutConditions(Line line, StringBuilder condition) {

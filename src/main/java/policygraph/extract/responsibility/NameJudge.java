@@ -65,6 +65,11 @@ final class NameJudge {
     return lexicon.isPlace(name);
   }
 
+  /** Whether a name is that of a division, which has a government: 青浦区, not 临港新片区. */
+  boolean isDivision(String name) {
+    return lexicon.isDivision(name);
+  }
+
   /** Whether a name of a place tells its level: 贵阳市, not 贵阳. */
   boolean isPlaceInFull(String name) {
     return lexicon.isPlaceInFull(name);

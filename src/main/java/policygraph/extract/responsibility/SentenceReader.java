@@ -22,6 +22,10 @@ final class SentenceReader {
 
   private static final Pattern TOGETHER_WITH = Pattern.compile(OUGHT + "(?:会同|联合)");
 
+  /** What bodies did is no task: 财政部会同农业部研究提出了办理意见. */
+  private static final Pattern DONE =
+      Pattern.compile("(?:提出|编制|制定|制订|印发|形成|起草|建立|发布|修订|组建|开展|审核|报送)了|上报的|已经");
+
   private final NameJudge judge;
   private final NameSplitter splitter;
 
@@ -72,6 +76,9 @@ final class SentenceReader {
   }
 
   private List<RoleList> part(Line line, boolean continued) {
+    if (DONE.matcher(line.plain()).find()) {
+      return List.of();
+    }
     Matcher leadIn = LEAD_IN.matcher(line.plain());
     int from = leadIn.lookingAt() ? leadIn.end() : 0;
     List<RoleList> lists = names(line.sub(from), continued);

@@ -29,9 +29,17 @@ final class SharedParts {
     return shared;
   }
 
-  /** 广州 + 市人民政府, 贵阳市 + 州人民政府: the level only where the place does not have its own. */
+  /**
+   * 广州 + 市人民政府, 贵阳市 + 州人民政府: the level only where the place does not have its own. A division
+   * beside areas that committees administer has a government.
+   */
   private static String joined(String place, String suffix, NameJudge judge) {
+    if (suffix.startsWith("管") && judge.isDivision(place)) {
+      return place;
+    }
     boolean hasLevel = "市州县区".indexOf(suffix.charAt(0)) >= 0;
-    return place + (hasLevel && judge.isPlaceInFull(place) ? suffix.substring(1) : suffix);
+    boolean told =
+        judge.isPlaceInFull(place) || place.charAt(place.length() - 1) == suffix.charAt(0);
+    return place + (hasLevel && told ? suffix.substring(1) : suffix);
   }
 }

@@ -1,0 +1,79 @@
+package policygraph.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import policygraph.model.Measure;
+import policygraph.model.RawDocument;
+import policygraph.model.Status;
+import policygraph.text.CleanText;
+import policygraph.text.Repaired;
+
+/** Whose a clause is where sentences of a document are lost or stand where they may not belong. */
+class DamagedStructureTest {
+  private static final String BEGINNING = "一、做法1.清点仓库。%s(责任单位：市甲局)2.修缮屋顶。(责任单位：市乙局)";
+
+  @Test
+  void a_bracket_before_a_number_closes_the_task_before_it_even_if_that_is_not_there() {
+    ParsedPolicy policy =
+        parse(BEGINNING + "3.添置书架。逐层编号。(责任单位：市丁局)5.登记借阅。(责任单位：市戊局)6.公布目录。(责任单位：市己局)", "");
+
+    assertThat(clauses(policy, "3")).isEmpty();
+    assertThat(measure(policy, "3").status()).isEqualTo(Status.UNCERTAIN);
+    assertThat(clauses(policy, "4")).containsExactly("(责任单位：市丁局)");
+    assertThat(measure(policy, "4").status()).isEqualTo(Status.MISSING);
+    assertThat(clauses(policy, "5")).containsExactly("(责任单位：市戊局)");
+  }
+
+  @Test
+  void a_clause_in_words_that_may_belong_elsewhere_is_not_the_tasks() {
+    String stray = "(责任单位：市丙局)整修门窗。";
+    ParsedPolicy policy =
+        parse(BEGINNING + "3.添置书架。" + stray + "逐层编号。(责任单位：市丁局)4.登记借阅。(责任单位：市戊局)", stray);
+
+    assertThat(clauses(policy, "3")).containsExactly("(责任单位：市丁局)");
+    assertThat(clauses(policy, "")).containsExactly("(责任单位：市丙局)");
+    assertThat(measure(policy, "").status()).isEqualTo(Status.UNCERTAIN);
+  }
+
+  @Test
+  void a_clause_behind_a_heading_of_a_damaged_text_does_not_hold_for_the_section() {
+    ParsedPolicy policy =
+        parse(BEGINNING + "二、管理有序。(责任单位：市丙局)3.添置书架。(责任单位：市丁局)4.登记借阅。(责任单位：市戊局)", "");
+
+    assertThat(clauses(policy, "3")).containsExactly("(责任单位：市丁局)");
+    assertThat(clauses(policy, "4")).containsExactly("(责任单位：市戊局)");
+  }
+
+  private static Measure measure(ParsedPolicy policy, String label) {
+    return policy.measures().stream()
+        .map(ParsedMeasure::measure)
+        .filter(m -> m.label().equals(label))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> clauses(ParsedPolicy policy, String label) {
+    return policy.measures().stream()
+        .filter(m -> m.measure().label().equals(label))
+        .flatMap(m -> m.clauses().stream())
+        .map(c -> c.text().toString())
+        .toList();
+  }
+
+  /** Reads a text of which a sentence is lost where %s stands. */
+  private static ParsedPolicy parse(String words, String inDoubt) {
+    int hole = words.indexOf("%s");
+    RawDocument document = new RawDocument("x.txt", "", "text", words.replace("%s", ""), null);
+    CleanText clean = CleanText.of(document);
+    CleanText text =
+        clean.join(List.of(clean.sub(0, hole), clean.lost(), clean.sub(hole, clean.length())));
+    int from = text.toString().indexOf(inDoubt);
+    List<Repaired.Stretch> doubts =
+        inDoubt.isEmpty()
+            ? List.of()
+            : List.of(new Repaired.Stretch(from, from + inDoubt.length()));
+    return new PolicyParser().parse(document, new Repaired(text, List.of(), doubts, 1, List.of()));
+  }
+}
