@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import policygraph.index.PassageIndex;
 import policygraph.index.PassageMaker;
 import policygraph.model.Policy;
 import policygraph.model.RawDocument;
+import policygraph.source.Cause;
 import policygraph.source.CorpusFolder;
 import policygraph.source.Reading;
 import policygraph.source.SourceReader;
@@ -31,6 +33,9 @@ import policygraph.source.SourceReader;
 final class Ingest {
   /** Policies a transaction: enough to make good use of it, few enough to keep in memory. */
   private static final int BATCH = 20;
+
+  /** Characters a transaction, where documents are long. */
+  private static final int BATCH_CHARS = 1_000_000;
 
   private final SourceReader sources = new SourceReader();
   private final DocumentReader reader;
@@ -61,12 +66,17 @@ final class Ingest {
 
   IngestReport run(CorpusFolder corpus) throws IOException {
     long start = System.nanoTime();
-    Map<String, Path> documents = corpus.documents();
+    CorpusFolder.Contents contents = corpus.contents();
+    Map<String, Path> documents = contents.documents();
+    if (documents.isEmpty()) {
+      progress.step(messages.get("corpus.empty", corpus.path()));
+    }
     Guidance guidance = Guidance.read(corpus.path());
     Map<String, ManifestEntry> stored = stored();
     boolean wholeIndex = !index.generation().equals(generation());
 
     Work work = new Work(guidance);
+    work.refused.addAll(contents.refused());
     int done = 0;
     for (Map.Entry<String, Path> file : documents.entrySet()) {
       work.take(file.getKey(), file.getValue(), stored.get(file.getKey()));
@@ -74,7 +84,9 @@ final class Ingest {
     }
     work.store();
     List<ManifestEntry> gone =
-        stored.values().stream().filter(e -> !documents.containsKey(e.source())).toList();
+        stored.values().stream()
+            .filter(e -> !documents.containsKey(e.source()) && !contents.isOutOfSight(e.source()))
+            .toList();
     work.remove(gone);
     if (wholeIndex) {
       stored.keySet().removeAll(work.changed);
@@ -117,30 +129,49 @@ final class Ingest {
     private final List<String> changed = new ArrayList<>();
     private final List<Reading.Refused> refused = new ArrayList<>();
     private Changes changes = Changes.NONE;
+    private int chars;
 
     Work(Guidance guidance) {
       this.guidance = guidance;
     }
 
     void take(String source, Path file, @Nullable ManifestEntry before) {
+      if (before != null && isMadeFrom(before, source, SourceReader.hash(file))) {
+        return;
+      }
       switch (sources.read(source, file)) {
         // What was stored of the file while it could be read stays.
         case Reading.Refused problem -> refused.add(problem);
-        case Reading.Read(RawDocument document) -> {
-          if (before == null || !isMadeFrom(before, document)) {
-            changed.add(source);
-            batch.add(reader.read(document, guidance));
-            if (batch.size() == BATCH) {
-              store();
-            }
-          }
-        }
+        case Reading.Read(RawDocument document) -> read(document);
       }
     }
 
-    private boolean isMadeFrom(ManifestEntry before, RawDocument document) {
-      return before.contentHash().equals(document.contentHash())
-          && before.versions().equals(versions(document.source()));
+    private void read(RawDocument document) {
+      try {
+        batch.add(reader.read(document, guidance));
+      } catch (RuntimeException | StackOverflowError e) {
+        // One document that the rules stumble over must not keep the others out.
+        refused.add(new Reading.Refused(document.source(), Cause.FAILED, place(e)));
+        return;
+      }
+      changed.add(document.source());
+      chars += document.text().length();
+      if (batch.size() == BATCH || chars > BATCH_CHARS) {
+        store();
+      }
+    }
+
+    /** The error and the place in this program where it was noticed. */
+    private static String place(Throwable error) {
+      return Arrays.stream(error.getStackTrace())
+          .filter(frame -> frame.getClassName().startsWith("policygraph."))
+          .findFirst()
+          .map(frame -> error.getClass().getSimpleName() + " @ " + frame)
+          .orElse(error.toString());
+    }
+
+    private boolean isMadeFrom(ManifestEntry before, String source, @Nullable String hash) {
+      return before.contentHash().equals(hash) && before.versions().equals(versions(source));
     }
 
     private Versions versions(String source) {
@@ -155,6 +186,7 @@ final class Ingest {
               changes = changes.plus(writer.replace(policies, versions, kinship)));
       batch.forEach(p -> index.replace(p.id(), passages.passages(p)));
       batch.clear();
+      chars = 0;
     }
 
     void remove(List<ManifestEntry> gone) {

@@ -32,6 +32,7 @@ final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    Failures.keepQuietAtTheEnd();
     System.exit(run(arguments));
   }
 
@@ -40,11 +41,7 @@ final class Main {
     CommandLine line = new CommandLine(new Main());
     line.setExecutionExceptionHandler(
         (error, command, parsed) -> {
-          if (!(error instanceof FailureException)) {
-            error.printStackTrace(command.getErr());
-          } else {
-            command.getErr().println("policygraph: " + error.getMessage());
-          }
+          Failures.report(error, command.getErr());
           return CommandLine.ExitCode.SOFTWARE;
         });
     return line.execute(arguments);

@@ -4,12 +4,16 @@ import java.io.Console;
 import java.io.OutputStream;
 import java.io.PrintStream;
 
-/** Tells on a terminal how far long work has come; on anything else it tells at most ten times. */
+/** Tells on a terminal how far long work has come; on anything else a line now and then. */
 final class Progress {
+  /** Between two lines where there is no terminal. */
+  private static final long LINE_NANOS = 10_000_000_000L;
+
+  private static final long TERMINAL_NANOS = 100_000_000L;
+
   private final PrintStream out;
   private final boolean terminal;
-  private long lastShown;
-  private int lastTenth;
+  private long lastShown = System.nanoTime();
 
   Progress(PrintStream out, boolean terminal) {
     this.out = out;
@@ -31,18 +35,18 @@ final class Progress {
   /** A step of its own, on a line of its own. */
   void step(String what) {
     out.println(what);
-    lastTenth = 0;
+    lastShown = System.nanoTime();
   }
 
   /** So many of so many are done. */
   void at(String what, int done, int all) {
     long now = System.nanoTime();
-    if (terminal && (done == all || now - lastShown > 100_000_000L)) {
+    if (terminal && (done == all || now - lastShown > TERMINAL_NANOS)) {
       lastShown = now;
-      out.printf("\r%s %d/%d%s", what, done, all, done == all ? "\n" : "");
+      out.printf("\r%s %d/%d\u001b[K%s", what, done, all, done == all ? "\n" : "");
       out.flush();
-    } else if (!terminal && all >= 10 && done * 10L / all > lastTenth) {
-      lastTenth = (int) (done * 10L / all);
+    } else if (!terminal && now - lastShown > LINE_NANOS) {
+      lastShown = now;
       out.printf("%s %d/%d%n", what, done, all);
     }
   }

@@ -34,10 +34,14 @@ public final class GraphConnection implements AutoCloseable {
   private static final long STREAMED_AT_ONCE = 200;
 
   private final Driver driver;
+  private final URI uri;
+  private final String user;
   private final SessionConfig session;
 
-  private GraphConnection(Driver driver) {
+  private GraphConnection(Driver driver, URI uri, String user) {
     this.driver = driver;
+    this.uri = uri;
+    this.user = user;
     BookmarkManager bookmarks = driver.executableQueryBookmarkManager();
     this.session = SessionConfig.builder().withBookmarkManager(bookmarks).build();
   }
@@ -64,7 +68,8 @@ public final class GraphConnection implements AutoCloseable {
     GraphConnection connection = null;
     try {
       connection =
-          new GraphConnection(GraphDatabase.driver(uri, AuthTokens.basic(user, password), config));
+          new GraphConnection(
+              GraphDatabase.driver(uri, AuthTokens.basic(user, password), config), uri, user);
       connection.driver.verifyConnectivity();
       new GraphSchema(connection).apply();
       return connection;
@@ -106,6 +111,8 @@ public final class GraphConnection implements AutoCloseable {
   <T> T read(TransactionCallback<T> work) {
     try (Session open = driver.session(session)) {
       return open.executeRead(work);
+    } catch (Neo4jException e) {
+      throw explained(uri, user, e);
     }
   }
 
@@ -113,6 +120,8 @@ public final class GraphConnection implements AutoCloseable {
   <T> T write(TransactionCallback<T> work) {
     try (Session open = driver.session(session)) {
       return open.executeWrite(work);
+    } catch (Neo4jException e) {
+      throw explained(uri, user, e);
     }
   }
 

@@ -232,8 +232,17 @@ public final class CleanText {
     }
 
     String quote(Span span) {
-      int start = text.offsetByCodePoints(0, span.start());
-      return text.substring(start, text.offsetByCodePoints(start, span.length()));
+      return text.substring(charAt(span.start()), charAt(span.end()));
+    }
+
+    /** The char at which a code point begins. */
+    private int charAt(int codePoint) {
+      if (codePoints.length == 0) {
+        return codePoint;
+      }
+      int at = Arrays.binarySearch(codePoints, codePoint);
+      // both chars of a pair bear its number
+      return at > 0 && codePoints[at - 1] == codePoint ? at - 1 : at;
     }
 
     boolean onlyBlankBetween(int from, int to) {

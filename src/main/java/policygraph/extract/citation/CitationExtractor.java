@@ -7,6 +7,7 @@ import java.util.Map;
 import policygraph.extract.DocumentContext;
 import policygraph.extract.FactCollector;
 import policygraph.extract.FactExtractor;
+import policygraph.extract.reading.OncePerDocument;
 import policygraph.extract.reading.Sentence;
 import policygraph.extract.reading.SentenceReader;
 import policygraph.model.Citation;
@@ -20,6 +21,7 @@ import policygraph.text.CleanText;
  */
 public final class CitationExtractor implements FactExtractor {
   private final SentenceReader sentences;
+  private final OncePerDocument<CitationRules> rules = new OncePerDocument<>();
 
   public CitationExtractor(SentenceReader sentences) {
     this.sentences = sentences;
@@ -27,17 +29,18 @@ public final class CitationExtractor implements FactExtractor {
 
   @Override
   public void extract(ParsedMeasure measure, DocumentContext document, FactCollector into) {
-    into.citations.addAll(read(measure.prose(), rules(document.policy())));
+    into.citations.addAll(
+        read(measure.prose(), rules.of(document.policy(), CitationExtractor::rules)));
   }
 
   /** The documents that a whole policy names, each once, its title and preamble included. */
   public List<Citation> ofPolicy(ParsedPolicy policy) {
     Map<String, Citation> once = new LinkedHashMap<>();
-    CitationRules rules = rules(policy);
+    CitationRules own = rules.of(policy, CitationExtractor::rules);
     for (Sentence sentence : sentences.sentences(policy.text())) {
-      rules.continued(sentence).ifPresent(c -> once.putIfAbsent(c.title(), c));
+      own.continued(sentence).ifPresent(c -> once.putIfAbsent(c.title(), c));
     }
-    for (Citation citation : read(policy.text(), rules)) {
+    for (Citation citation : read(policy.text(), own)) {
       once.putIfAbsent(TitleForm.plain(citation.title()) + "|" + citation.number(), citation);
     }
     return List.copyOf(once.values());

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policygraph.extract.DocumentContext;
 import policygraph.model.PolicyDate;
+import policygraph.structure.ParsedPolicy;
 
 /**
  * The year that dates without a year are of: that in which the policy was issued; where it does not
@@ -17,6 +18,8 @@ public final class BaseYear {
   private static final Pattern YEAR =
       Pattern.compile("(?<![至到—\\-〔\\[(（\\d])(20\\d{2})年(?!前|[—\\-至到])");
 
+  private static final OncePerDocument<@Nullable Integer> NAMED = new OncePerDocument<>();
+
   private BaseYear() {}
 
   public static @Nullable Integer of(DocumentContext document) {
@@ -24,8 +27,12 @@ public final class BaseYear {
     if (issued != null) {
       return issued.year();
     }
-    Integer inTitle = most(document.policy().header().title());
-    return inTitle != null ? inTitle : most(document.policy().text().toString());
+    return NAMED.of(document.policy(), BaseYear::named);
+  }
+
+  private static @Nullable Integer named(ParsedPolicy policy) {
+    Integer inTitle = most(policy.header().title());
+    return inTitle != null ? inTitle : most(policy.text().toString());
   }
 
   private static @Nullable Integer most(String text) {

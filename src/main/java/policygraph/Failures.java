@@ -1,0 +1,52 @@
+package policygraph;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import org.jspecify.annotations.Nullable;
+import policygraph.graph.GraphException;
+
+/**
+ * How a command that failed says so: in one line where people can do something about it, with the
+ * place in the program where it is a mistake of ours, and not at all where the user ended it.
+ */
+final class Failures {
+  private static volatile boolean ending;
+
+  private Failures() {}
+
+  /** From now on, what fails because the program is ended is not reported. */
+  static void keepQuietAtTheEnd() {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> ending = true));
+  }
+
+  static void report(Throwable error, PrintWriter out) {
+    if (ending) {
+      return;
+    }
+    String line = line(error, Messages.ofSystem());
+    if (line == null) {
+      error.printStackTrace(out);
+    } else {
+      out.println("policygraph: " + line);
+    }
+  }
+
+  /** What a user is told, or null where only those who wrote the program can help. */
+  static @Nullable String line(Throwable error, Messages messages) {
+    return switch (error) {
+      case FailureException known -> known.getMessage();
+      case GraphException graph -> messages.get("neo4j.failed", graph.getMessage());
+      case UncheckedIOException io -> messages.get("io.failed", reason(io.getCause()));
+      case IOException io -> messages.get("io.failed", reason(io));
+      case OutOfMemoryError memory -> messages.get("memory.failed");
+      default -> null;
+    };
+  }
+
+  private static String reason(IOException error) {
+    boolean plain = error instanceof FileSystemException || error.getMessage() == null;
+    return plain ? error.toString().replaceFirst("^[\\w.]+\\.", "") : error.getMessage();
+  }
+}
