@@ -125,11 +125,11 @@ public final class SourceReader {
     if (text.isBlank()) {
       throw new UnreadableException(Cause.EMPTY, bytes + " bytes");
     }
-    if (text.length() > MAX_CHARS) {
-      throw new UnreadableException(Cause.TOO_LARGE, text.length() + " characters");
-    }
     if (!Plausibility.isChinese(text)) {
       throw new UnreadableException(Cause.NOISE, text.length() + " characters");
+    }
+    if (text.length() > MAX_CHARS) {
+      throw new UnreadableException(Cause.TOO_LARGE, text.length() + " characters");
     }
   }
 
