@@ -54,7 +54,8 @@ final class CollectionEval {
     Files.createDirectories(place);
     Path index = keepVectors ? place : Files.createTempDirectory(place, "run-");
     Folders.delete(index.resolve("passages"));
-    try (LucenePassageIndex passages = LucenePassageIndex.open(index, Program.embedder(config))) {
+    try (LucenePassageIndex passages =
+        LucenePassageIndex.open(index, Program.embedder(config, messages))) {
       return measured.with(
           new RetrievalEval(
               passages,

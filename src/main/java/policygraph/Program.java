@@ -2,6 +2,7 @@ package policygraph;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -90,7 +91,8 @@ final class Program implements AutoCloseable {
       }
       // The server starts while the lexicons are read and the index is opened.
       Lexicons lexicons = Lexicons.load();
-      LucenePassageIndex index = LucenePassageIndex.open(data.path("index"), embedder(config));
+      LucenePassageIndex index =
+          LucenePassageIndex.open(data.path("index"), embedder(config, messages));
       graph =
           server != null
               ? GraphConnection.open(server.awaitReady())
@@ -113,11 +115,22 @@ final class Program implements AutoCloseable {
     return Path.of(System.getProperty("policygraph.home", "target"));
   }
 
-  static Embedder embedder(Config config) {
-    return new OnnxEmbedder(
-        config.embeddingModel() == null
-            ? EmbeddingModel.bundled()
-            : EmbeddingModel.in(config.embeddingModel()));
+  /**
+   * The sentence model that the options name, or the one that comes along.
+   *
+   * @throws FailureException if the folder holds none that can be used
+   */
+  static Embedder embedder(Config config, Messages messages) {
+    Path folder = config.embeddingModel();
+    if (folder == null) {
+      return new OnnxEmbedder(EmbeddingModel.bundled());
+    }
+    try {
+      return new OnnxEmbedder(EmbeddingModel.in(folder));
+    } catch (UncheckedIOException | IllegalArgumentException e) {
+      throw new FailureException(
+          messages.get("model.unusable", folder, String.valueOf(e.getMessage())), e);
+    }
   }
 
   IngestReport ingest() throws IOException {

@@ -31,7 +31,8 @@ final class ByBoth implements Ranker {
   @Override
   public Ranking rank(IndexSearcher searcher, PassageQuery query, Query filter, int enough)
       throws IOException {
-    Query scored = words.scored(searcher, query, filter);
+    Keywords keywords = words.keywords(query);
+    Query scored = words.scored(searcher, keywords, filter);
     Map<Integer, Double> byWords = new HashMap<>();
     for (ScoreDoc hit : searcher.search(scored, DEPTH).scoreDocs) {
       byWords.put(hit.doc, (double) hit.score);
@@ -50,7 +51,7 @@ final class ByBoth implements Ranker {
     byMeaning.putAll(Scores.byVector(searcher, meaning.field(), vector, onlyWords));
 
     List<Ranked> best =
-        Fusion.of(byWords, words.most(searcher, query), byMeaning).stream()
+        Fusion.of(byWords, keywords.most(searcher), byMeaning).stream()
             .map(
                 hit ->
                     new Ranked(
@@ -58,7 +59,7 @@ final class ByBoth implements Ranker {
                         hit.score(),
                         reason(byWords.containsKey(hit.doc()), near.contains(hit.doc()))))
             .toList();
-    Ranking.Marks ofWords = words.marks(query);
+    Ranking.Marks ofWords = words.marks(keywords);
     Ranking.Marks ofMeaning = meaning.marks(vector);
     return new Ranking(
         best,

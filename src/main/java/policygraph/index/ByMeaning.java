@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import policygraph.index.Ranking.Ranked;
@@ -31,7 +32,10 @@ final class ByMeaning implements Ranker {
   Ranking nearest(IndexSearcher searcher, float[] vector, Query filter, int count)
       throws IOException {
     List<Ranked> best = new ArrayList<>();
-    Query near = new KnnFloatVectorQuery(field(), vector, count, filter);
+    Query near =
+        filter instanceof MatchAllDocsQuery
+            ? new KnnFloatVectorQuery(field(), vector, count)
+            : new KnnFloatVectorQuery(field(), vector, count, filter);
     for (ScoreDoc hit : searcher.search(near, count).scoreDocs) {
       best.add(new Ranked(hit.doc, Scores.cosine(hit.score), Reason.SEMANTIC));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import policygraph.index.Ranking.Ranked;
@@ -23,32 +24,27 @@ final class ByWords implements Ranker {
   @Override
   public Ranking rank(IndexSearcher searcher, PassageQuery query, Query filter, int enough)
       throws IOException {
-    Query scored = scored(searcher, query, filter);
+    Keywords keywords = keywords(query);
+    Query scored = scored(searcher, keywords, filter);
     List<Ranked> best = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(scored, enough).scoreDocs) {
       best.add(new Ranked(hit.doc, hit.score, Reason.KEYWORD));
     }
-    return new Ranking(best, Matches.of(searcher, scored), marks(query));
+    return new Ranking(best, Matches.of(searcher, scored), marks(keywords));
   }
 
-  Query scored(IndexSearcher searcher, PassageQuery query, Query filter) {
-    return new BooleanQuery.Builder()
-        .add(keywords(query).query(new KnownTerms(searcher.getIndexReader())), Occur.MUST)
-        .add(filter, Occur.FILTER)
-        .build();
+  Query scored(IndexSearcher searcher, Keywords keywords, Query filter) {
+    Query scoring = keywords.query(new KnownTerms(searcher.getIndexReader()));
+    return filter instanceof MatchAllDocsQuery
+        ? scoring
+        : new BooleanQuery.Builder().add(scoring, Occur.MUST).add(filter, Occur.FILTER).build();
   }
 
-  /** What no passage's score exceeds, but for one that has the query's names as its own. */
-  double most(IndexSearcher searcher, PassageQuery query) throws IOException {
-    return keywords(query).most(searcher);
-  }
-
-  Ranking.Marks marks(PassageQuery query) {
-    Keywords keywords = keywords(query);
+  Ranking.Marks marks(Keywords keywords) {
     return (passage, reason) -> highlights.of(passage, keywords);
   }
 
-  private Keywords keywords(PassageQuery query) {
+  Keywords keywords(PassageQuery query) {
     return Keywords.of(query.meaning(), analysis);
   }
 }

@@ -28,8 +28,11 @@ import org.slf4j.LoggerFactory;
 final class EmbeddingBacklog implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddingBacklog.class);
 
-  /** So many that commits stay few; what was embedded is kept, and not done again after a crash. */
-  private static final int ROUND = 2048;
+  /** The first round is small, so that something can soon be found by its meaning. */
+  private static final int FIRST_ROUND = 256;
+
+  /** Later ones are so large that commits stay few; after a crash nothing is embedded again. */
+  private static final int LARGEST_ROUND = 4096;
 
   private final LuceneStore store;
   private final PassageDocuments documents;
@@ -89,9 +92,9 @@ final class EmbeddingBacklog implements AutoCloseable {
     try {
       while (!closed) {
         awaitWork();
-        boolean more = !closed;
-        while (more && !closed) {
-          more = round();
+        int size = FIRST_ROUND;
+        while (!closed && round(size)) {
+          size = Math.min(LARGEST_ROUND, 2 * size);
         }
       }
     } catch (InterruptedException e) {
@@ -119,9 +122,9 @@ final class EmbeddingBacklog implements AutoCloseable {
   }
 
   /** Whether there may be more to do at once; after a refusal the next commit wakes this. */
-  private boolean round() {
+  private boolean round(int size) {
     store.forgetReplaced();
-    List<Passage> passages = store.search(this::pendingPassages);
+    List<Passage> passages = store.search(searcher -> pendingPassages(searcher, size));
     if (passages.isEmpty()) {
       return false;
     }
@@ -139,9 +142,9 @@ final class EmbeddingBacklog implements AutoCloseable {
     return store.complete(completed);
   }
 
-  private List<Passage> pendingPassages(IndexSearcher searcher) throws IOException {
+  private List<Passage> pendingPassages(IndexSearcher searcher, int size) throws IOException {
     List<Passage> passages = new ArrayList<>();
-    for (ScoreDoc found : searcher.search(pending, ROUND).scoreDocs) {
+    for (ScoreDoc found : searcher.search(pending, size).scoreDocs) {
       passages.add(
           documents.passage(
               searcher

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
@@ -21,29 +24,27 @@ final class KnownTerms {
 
   /** The terms that the field has, without those that are part of a longer one. */
   List<String> among(String field, Collection<String> candidates) {
-    List<String> longest = new ArrayList<>();
-    candidates.stream()
-        .filter(candidate -> has(field, candidate))
-        .sorted((a, b) -> b.length() - a.length())
-        .filter(term -> longest.stream().noneMatch(longer -> longer.contains(term)))
-        .forEach(longest::add);
-    return longest;
-  }
-
-  private boolean has(String field, String term) {
+    Set<String> known = new HashSet<>();
     try {
       for (LeafReaderContext leaf : reader.leaves()) {
         Terms terms = leaf.reader().terms(field);
         if (terms != null) {
           TermsEnum found = terms.iterator();
-          if (found.seekExact(new BytesRef(term))) {
-            return true;
+          for (String candidate : candidates) {
+            if (found.seekExact(new BytesRef(candidate))) {
+              known.add(candidate);
+            }
           }
         }
       }
-      return false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    List<String> longest = new ArrayList<>();
+    known.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s))
+        .filter(term -> longest.stream().noneMatch(longer -> longer.contains(term)))
+        .forEach(longest::add);
+    return longest;
   }
 }

@@ -2,7 +2,9 @@ package policygraph.index;
 
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import policygraph.model.Selection;
 
 /** What every hit of a query must hold, whatever ranks it. Thread-safe. */
 final class QueryFilters {
@@ -15,6 +17,11 @@ final class QueryFilters {
   }
 
   Query of(PassageQuery query) {
+    if (query.filter() instanceof Selection.All
+        && query.phrases().isEmpty()
+        && query.excluded().isEmpty()) {
+      return MatchAllDocsQuery.INSTANCE;
+    }
     BooleanQuery.Builder filter = new BooleanQuery.Builder();
     filter.add(selections.query(query.filter()), Occur.FILTER);
     query.phrases().forEach(p -> filter.add(phrases.query(Fields.GRAMS, p), Occur.FILTER));
@@ -22,7 +29,7 @@ final class QueryFilters {
     return filter.build();
   }
 
-  Query of(policygraph.model.Selection selection) {
+  Query of(Selection selection) {
     return selections.query(selection);
   }
 }
