@@ -40,7 +40,7 @@ public final class SimilarMeasures {
       }
     }
     return library.graph().measures(List.copyOf(nearest.keySet())).stream()
-        .map(m -> new Similar(m, nearest.get(m.measure().id())))
+        .map(m -> new Similar(m, nearest.getOrDefault(m.measure().id(), 0.0)))
         .toList();
   }
 
