@@ -45,10 +45,7 @@ public final class ApiRoutes {
         new Route(
             "/api/ask",
             "an answer to a question in Chinese or English",
-            Lists.paged(
-                List.of(
-                    Param.text("q", "the question"),
-                    Param.text("lang", "zh or en: the language of the answer's own words"))),
+            Lists.paged(Filters.ofQuestion()),
             "Answer",
             this::ask,
             new Listing<>(this::answered, AnswerJson::of, AnswerTable.of(issuers), RANKED)));
@@ -167,7 +164,7 @@ public final class ApiRoutes {
             "this description",
             NONE,
             "OpenApi",
-            request -> OpenApi.of(all, Map.of())));
+            request -> OpenApi.of(all, Schemas.load())));
     return all;
   }
 
@@ -192,7 +189,8 @@ public final class ApiRoutes {
 
   private Object ask(Request request) {
     String question = question(request);
-    Answer answer = library.answerer().answer(question, request.page(), request.size());
+    Selection within = filters().withoutWords(request);
+    Answer answer = library.answerer().answer(question, within, request.page(), request.size());
     Language language =
         request
             .text("lang")
@@ -207,7 +205,8 @@ public final class ApiRoutes {
 
   /** What an answer holds; what is near to it comes after its first results. */
   private Page<AnswerTable.Item> answered(Request request, int page, int size) {
-    Answer answer = library.answerer().answer(question(request), page, size);
+    Selection within = filters().withoutWords(request);
+    Answer answer = library.answerer().answer(question(request), within, page, size);
     Page<Result> results = answer.results();
     List<AnswerTable.Item> items = new ArrayList<>();
     results.items().forEach(result -> items.add(AnswerTable.Item.of(result)));

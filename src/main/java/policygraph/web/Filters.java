@@ -48,6 +48,15 @@ public final class Filters {
           Param.text("parts", "false leaves out the parts of the region"),
           Param.text("q", "words that the text holds as they are"));
 
+  /** The parameters of a question: it, what narrows its answer, and the language. */
+  public static List<Param> ofQuestion() {
+    List<Param> params = new ArrayList<>(PARAMS);
+    params.removeIf(param -> param.name().equals("q"));
+    params.addFirst(Param.text("q", "the question"));
+    params.add(Param.text("lang", "zh or en: the language of the answer's own words"));
+    return params;
+  }
+
   private static final List<String> NOTHING = List.of("");
 
   private final Catalogue catalogue;

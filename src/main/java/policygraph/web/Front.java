@@ -84,7 +84,9 @@ final class Front {
       try {
         byte[] json =
             WebServer.Json.MAPPER.writeValueAsBytes(
-                Errors.ofJetty(status, reason == null ? "refused" : reason.toString()));
+                Errors.ofJetty(
+                    status,
+                    "the request cannot be read: " + (reason == null ? "refused" : reason)));
         response.write(true, ByteBuffer.wrap(json), callback);
       } catch (JsonProcessingException e) {
         callback.failed(e);

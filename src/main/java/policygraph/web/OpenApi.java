@@ -6,10 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import policygraph.export.GraphFormat;
+import policygraph.export.SheetFormat;
 
 /** The API's description, made of the table of routes. */
 final class OpenApi {
   private static final Pattern IN_PATH = Pattern.compile("\\{([^}]+)}");
+
+  /** Routes that answer with something else than JSON. */
+  private static final List<Plain> PLAIN = plain();
+
+  /** A route that answers with something else than JSON. */
+  private record Plain(String path, String summary, List<Param> params, String type) {}
 
   private OpenApi() {}
 
@@ -18,7 +26,11 @@ final class OpenApi {
     Map<String, Object> paths = new LinkedHashMap<>();
     for (Route route : routes) {
       paths.put(route.path(), Map.of("get", operation(route)));
+      if (route.take() != null) {
+        taken(route).forEach(p -> paths.put(p.path(), Map.of("get", operation(p))));
+      }
     }
+    PLAIN.forEach(p -> paths.put(p.path(), Map.of("get", operation(p))));
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("openapi", "3.1.0");
     document.put(
@@ -35,9 +47,97 @@ final class OpenApi {
     return document;
   }
 
+  /** A list as a whole, in each form. */
+  private static List<Plain> taken(Route route) {
+    List<Plain> taken = new ArrayList<>();
+    String what = route.summary() + "; all of them";
+    List<Param> params = SheetRoutes.params(route);
+    for (SheetFormat format : SheetFormat.values()) {
+      String path = route.path() + "." + format.suffix();
+      taken.add(new Plain(path, what, params, bare(format.mediaType())));
+    }
+    taken.add(new Plain(route.path() + ".json", what, params, "application/json"));
+    return taken;
+  }
+
+  private static List<Plain> plain() {
+    List<Plain> plain = new ArrayList<>();
+    plain.add(
+        new Plain(
+            "/api/policies/{id}/text",
+            "the source text as read, in which evidence counts",
+            List.of(),
+            "text/plain"));
+    plain.add(
+        new Plain(
+            "/api/graph",
+            "the whole graph, in the form that Accept asks for",
+            GraphRoutes.PARAMS,
+            bare(GraphFormat.JSONLD.mediaType())));
+    for (GraphFormat format : GraphFormat.values()) {
+      String path = "/api/graph." + format.suffix();
+      plain.add(new Plain(path, "the whole graph", GraphRoutes.PARAMS, bare(format.mediaType())));
+    }
+    plain.add(
+        new Plain(
+            "/feeds/ask.atom",
+            "the answer to a question as a feed",
+            Filters.ofQuestion(),
+            "application/atom+xml"));
+    plain.add(
+        new Plain(
+            "/feeds/ask.ics",
+            "the deadlines of what a question asks for as a calendar",
+            Filters.ofQuestion(),
+            "text/calendar"));
+    List<Param> filters = new ArrayList<>(Filters.PARAMS);
+    filters.add(Param.text("lang", "zh or en"));
+    plain.add(
+        new Plain(
+            "/feeds/deadlines.ics",
+            "deadlines of measures as a calendar",
+            filters,
+            "text/calendar"));
+    plain.add(
+        new Plain(
+            "/opensearch.xml",
+            "what a browser needs to ask here from its own bar",
+            List.of(),
+            "application/opensearchdescription+xml"));
+    plain.add(new Plain("/metrics", "what Prometheus reads", List.of(), "text/plain"));
+    plain.add(new Plain("/api/docs", "this description as a page", List.of(), "text/html"));
+    return List.copyOf(plain);
+  }
+
+  private static String bare(String mediaType) {
+    return mediaType.split(";", 2)[0];
+  }
+
+  private static Map<String, Object> operation(Plain plain) {
+    Map<String, Object> operation = described(plain.path(), plain.summary(), plain.params());
+    operation.put(
+        "responses",
+        Map.of(
+            "200",
+            Map.of("description", plain.summary(), "content", Map.of(plain.type(), Map.of())),
+            "default",
+            response("what is wrong", "application/problem+json", "Problem")));
+    return operation;
+  }
+
   private static Map<String, Object> operation(Route route) {
+    Map<String, Object> operation = described(route.path(), route.summary(), route.params());
+    operation.put(
+        "responses",
+        Map.of(
+            "200", response(route.summary(), "application/json", route.returns()),
+            "default", response("what is wrong", "application/problem+json", "Problem")));
+    return operation;
+  }
+
+  private static Map<String, Object> described(String path, String summary, List<Param> params) {
     List<Map<String, Object>> parameters = new ArrayList<>();
-    Matcher inPath = IN_PATH.matcher(route.path());
+    Matcher inPath = IN_PATH.matcher(path);
     while (inPath.find()) {
       parameters.add(
           Map.of(
@@ -50,7 +150,7 @@ final class OpenApi {
               "schema",
               Map.of("type", "string")));
     }
-    for (Param param : route.params()) {
+    for (Param param : params) {
       parameters.add(
           Map.of(
               "name", param.name(),
@@ -59,14 +159,9 @@ final class OpenApi {
               "schema", Map.of("type", param.kind())));
     }
     Map<String, Object> operation = new LinkedHashMap<>();
-    operation.put("operationId", name(route.path()));
-    operation.put("summary", route.summary());
+    operation.put("operationId", name(path));
+    operation.put("summary", summary);
     operation.put("parameters", parameters);
-    operation.put(
-        "responses",
-        Map.of(
-            "200", response(route.summary(), "application/json", route.returns()),
-            "default", response("what is wrong", "application/problem+json", "Problem")));
     return operation;
   }
 

@@ -50,7 +50,7 @@ public final class WebServer implements AutoCloseable {
               config.startup.showJavalinBanner = false;
               config.startup.startupWatcherEnabled = false;
               config.concurrency.useVirtualThreads = true;
-              config.http.generateEtags = true;
+              config.http.generateEtags = false;
               config.http.maxRequestSize = MOST_CONTENT;
               config.http.prefer405over404 = true;
               config.jetty.host = host;
@@ -66,12 +66,14 @@ public final class WebServer implements AutoCloseable {
               config.routes.before(metrics::begin);
               config.routes.before(WebServer::protect);
               config.routes.after(metrics::count);
+              config.routes.after(Etags::mark);
               for (Route route : api) {
                 config.routes.get(route.path(), context -> answer(context, route));
                 if (route.take() != null) {
                   SheetRoutes.register(config, route, route.take());
                 }
               }
+              ApiDocs.register(config);
               more.accept(config);
               new Errors(problems).register(config);
             });

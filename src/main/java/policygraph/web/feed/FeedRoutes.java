@@ -22,7 +22,6 @@ import policygraph.web.table.AllPages;
 /** Feeds, calendars, and the description of the search for browsers. */
 public final class FeedRoutes {
   private static final Param LANG = Param.text("lang", "zh or en");
-  private static final Param QUESTION = Param.text("q", "the question");
 
   /** Entries of a feed at most. */
   private static final int ENTRIES = 200;
@@ -45,7 +44,7 @@ public final class FeedRoutes {
   }
 
   private void answer(Context context) {
-    Answer answer = answered(new Request(context, List.of(QUESTION, LANG)), ENTRIES);
+    Answer answer = answered(new Request(context, Filters.ofQuestion()), ENTRIES);
     context.contentType("application/atom+xml; charset=utf-8");
     context.result(
         new AnswerFeed(issuers, View.of(context), Addresses.of(context))
@@ -55,12 +54,13 @@ public final class FeedRoutes {
   private Answer answered(Request request, int size) {
     String question =
         request.text("q").orElseThrow(() -> Problem.badRequest("parameter 'q' is missing"));
-    return library.answerer().answer(question, 1, size);
+    Selection within = new Filters(library.snapshot().get().catalogue()).withoutWords(request);
+    return library.answerer().answer(question, within, 1, size);
   }
 
   /** The deadlines of the measures that a question asks for. */
   private void deadlinesOfQuestion(Context context) {
-    Answer answer = answered(new Request(context, List.of(QUESTION, LANG)), 1);
+    Answer answer = answered(new Request(context, Filters.ofQuestion()), 1);
     if (!answer.understood()) {
       throw new Problem(
           422, "Not understood", "the question asks for no measures: " + answer.question().text());
