@@ -98,13 +98,15 @@ final class CitationRules {
     if (before.endsWith("简称") || before.endsWith("简称：") || before.endsWith("简称:")) {
       return null;
     }
-    if (isOwn(title, number) || !DocumentNames.isDocument(title, GOVERNED.matcher(before).find())) {
-      return null;
-    }
     int end = number == null ? m.end() : closed(sentence, number.to());
     String after = sentence.folded().substring(Math.min(end, sentence.folded().length()));
+    Citation.Kind kind = CitationKinds.read(before, listSkipped(after));
+    boolean own = isOwn(title, number) && !isEarlier(kind, number);
+    if (own || !DocumentNames.isDocument(title, GOVERNED.matcher(before).find())) {
+      return null;
+    }
     return new Citation(
-        CitationKinds.read(before, listSkipped(after)),
+        kind,
         title,
         number == null ? null : number.number(),
         null,
@@ -187,6 +189,13 @@ final class CitationRules {
     }
     String core = core(TitleForm.plain(title));
     return own.stream().anyMatch(o -> isSame(core, o) || isSame(o, core));
+  }
+
+  /** 《…办法》（江府发〔2019〕1号）同时废止: what bore the same title before. */
+  private boolean isEarlier(Citation.Kind kind, @Nullable Found number) {
+    return kind == Citation.Kind.REPEALS
+        && number != null
+        && !header.numbers().contains(number.number());
   }
 
   private static boolean isSame(String whole, String part) {

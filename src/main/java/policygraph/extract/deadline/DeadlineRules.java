@@ -29,18 +29,28 @@ final class DeadlineRules {
 
   private static final Pattern NUMBER = Pattern.compile("\\d");
 
+  /** 于6月15日、12月15日前报送: the first has the limit's word from the last. */
+  private static final Pattern LISTED = Pattern.compile("[、和及与]");
+
+  /** 5月底前编制…未履行到位的承诺清单: what describes the thing stands behind the verb. */
+  private static final Pattern PAPER_VERB =
+      Pattern.compile("^,?(?:依法|研究|组织)?(?:编制|制定|出台|印发|发布|公布|梳理|形成|推出|启动|报|向)");
+
   /** 由每年6月底…延长至当年9月底: what was before is no limit; 自10月1日起 is a beginning. */
-  private static final Pattern BEGINNING = Pattern.compile("(?:由|从|自|原|较|比|于|对|后续|上一|截至目前)$");
+  private static final Pattern BEGINNING =
+      Pattern.compile("(?:由|从|自|原|较|比|[低高优早晚]于|对|后续|上一|截至目前)$");
 
   private static final Pattern STARTS_AFTER =
       Pattern.compile("^(?:起|以来|开始|后|以后|之后|日起|印发|发布|公布|以前年度|版|第|《|》|度|余额|存量|修订|施行|实施(?!完)|成立)");
+
+  private static final Pattern STARTS_AFTER_LIMIT = Pattern.compile("^(?:起|以来|开始|后|以后|之后)");
 
   /** 对…且在年底前完成年度计划工程量的项目: says which, not by when. */
   private static final Pattern CONDITION = Pattern.compile("^(?:对|凡|若|如|符合|统筹|将)[^,;。]*");
 
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          "^[^,;。]{0,30}(?:无法|未能?|不能|注册|成立|认定|发行|签约|申报|备案|取得|购买|缴纳|完成|开工|投产|到期|建成|入库|立项|获得|发生|核准|纳税|登记)[^,;。]{0,14}的(?!通知|要求|原则|目标|基础|情况)[^,;。]{0,14}.*");
+          "^[^,;。]{0,30}(?:无法|未能?|不能|注册|成立|认定|发行|签约|申报|备案|取得|购买|缴纳|完成|开工|投产|到期|建成|入库|立项|获得|发生|核准|纳税|登记)[^,;。]{0,14}(?<!新)的(?!通知|要求|原则|目标|基础|情况)[^,;。]{0,14}.*");
 
   /** 完成时限：2023年12月底前; 时限要求：持续推进. */
   private static final Pattern LABEL =
@@ -68,12 +78,14 @@ final class DeadlineRules {
       return found;
     }
     DateMention beginning = null;
-    for (DateMention date : PolicyDates.find(sentence.folded(), year)) {
+    List<DateMention> dates = PolicyDates.find(sentence.folded(), year);
+    for (DateMention date : dates) {
       if (isBeginning(sentence.folded(), date, beginning)) {
         beginning = date;
         continue;
       }
-      String rule = rule(sentence, date);
+      String rule = isListedBeforeLimit(sentence.folded(), date, dates) ? "deadline-listed" : "";
+      rule = rule.isEmpty() ? rule(sentence, date) : rule;
       if (!rule.isEmpty()) {
         found.add(deadline(sentence, date, rule));
       }
@@ -120,7 +132,9 @@ final class DeadlineRules {
     Part part = part(sentence, date.start());
     String before = text.substring(part.from(), date.start());
     String after = text.substring(date.end(), part.to());
-    if (isOver(date) || ATTRIBUTE.matcher(after).matches() || describes(before, after)) {
+    boolean described =
+        ATTRIBUTE.matcher(after).matches() && !PAPER_VERB.matcher(after).lookingAt();
+    if (isOver(date) || described || describes(before, after)) {
       return "";
     }
     if (date.deadline()) {
@@ -145,6 +159,16 @@ final class DeadlineRules {
         : "";
   }
 
+  /** Whether a date is joined to a later one that has the word for a limit: 6月15日、12月15日前. */
+  private boolean isListedBeforeLimit(String text, DateMention date, List<DateMention> dates) {
+    int next = dates.indexOf(date) + 1;
+    boolean fine = date.date().day() != null && !date.deadline() && !isOver(date);
+    return fine
+        && next < dates.size()
+        && LISTED.matcher(text.substring(date.end(), dates.get(next).start())).matches()
+        && (dates.get(next).deadline() || isListedBeforeLimit(text, dates.get(next), dates));
+  }
+
   private static boolean describes(String before, String after) {
     return CONDITION.matcher(before).lookingAt() && after.contains("的") && !before.contains("将");
   }
@@ -159,7 +183,9 @@ final class DeadlineRules {
   private static boolean isBeginning(
       String text, DateMention date, @Nullable DateMention beginning) {
     return BEGINNING.matcher(text.substring(0, date.start())).find()
-        || STARTS_AFTER.matcher(text.substring(date.end())).find()
+        || (date.deadline() ? STARTS_AFTER_LIMIT : STARTS_AFTER)
+            .matcher(text.substring(date.end()))
+            .find()
         || (beginning != null && text.substring(beginning.end(), date.start()).matches("[、和及]"));
   }
 

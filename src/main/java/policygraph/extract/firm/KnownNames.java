@@ -16,7 +16,8 @@ import policygraph.model.Enterprise;
 final class KnownNames {
   /** What makes a longer word of a firm's name: 中国银行业, 茅台镇. */
   private static final Pattern OTHER_WORD =
-      Pattern.compile("业|镇|机场|间|卡|互联|信息化|信息产|商务|品|化工|会|南路|式|人寿|系|语|史|制造20|学会|流域|小镇|河|水|酒店");
+      Pattern.compile(
+          "业|镇|机场|间|卡|互联|信息化|信息产|商务|品|化工|会|南路|式|人寿|系|语|史|制造20|学会|流域|小镇|汗|科技大学|大学|学院|河|水|酒店");
 
   private static final Pattern AFTER_FIRM =
       Pattern.compile(

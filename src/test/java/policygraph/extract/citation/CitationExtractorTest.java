@@ -49,6 +49,8 @@ class CitationExtractorTest {
           落实《关于贯彻〈行政处罚法〉的实施意见》。           | IMPLEMENTS | 关于贯彻〈行政处罚法〉的实施意见
           加大《反垄断法》普及力度。                        | CITES      | 反垄断法
           修订出台城镇供水价格管理办法。                     | REVISES    | 城镇供水价格管理办法
+          落实《市场准入负面清单（2022年版）》。               | IMPLEMENTS | 市场准入负面清单（2022年版）
+          《江州市促进工业平稳增长若干措施》（江府发〔2020〕3号）同时废止。 | REPEALS | 江州市促进工业平稳增长若干措施
           """)
   void reads_how_it_stands_to_a_document(String wording, Kind kind, String title) {
     assertThat(read(wording))

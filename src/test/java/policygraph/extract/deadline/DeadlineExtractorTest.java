@@ -40,6 +40,10 @@ class DeadlineExtractorTest {
           本方案有效期至2022年12月31日。                   | 2022年12月31日 | 2022-12-31
           力争年内完成新能源汽车出口1万台套以上。           | 年内        | 2022
           四季度力争公共实训基地建成投用。                  | 四季度      | 2022-Q4
+          各单位于11月20日前将方案报市政府。                 | 11月20日前  | 2022-11-20
+          12月底前发布电子证明清单。                       | 12月底前    | 2022-12
+          11月底前编制依法作出但未履行到位的承诺清单。       | 11月底前    | 2022-11
+          10月底完成新的一批事项梳理。                     | 10月底      | 2022-10
           “十四五”时期实现城镇生活污水管网全覆盖。          | “十四五”时期 | 2025
           确保12月18日企业复工复产率达50%以上。             | 12月18日    | 2022-12-18
           """)
@@ -82,6 +86,13 @@ class DeadlineExtractorTest {
         .singleElement()
         .satisfies(d -> assertThat(d.text()).isEqualTo(text.strip()))
         .satisfies(d -> assertThat(d.date() == null ? null : d.date().toString()).isEqualTo(date));
+  }
+
+  @Test
+  void dates_that_are_joined_share_the_word_for_a_limit() {
+    assertThat(inSentence("分别于11月15日、12月5日前将进展报送市政府。"))
+        .extracting(d -> String.valueOf(d.date()))
+        .containsExactly("2022-11-15", "2022-12-05");
   }
 
   @Test

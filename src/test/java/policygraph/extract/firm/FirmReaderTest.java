@@ -30,6 +30,7 @@ class FirmReaderTest {
           由宏泰精工股份有限公司牵头组建创新联合体                     | 宏泰精工股份有限公司
           积极推动吉林银行等地方性法人金融机构                         | 吉林银行
           推动引进小米、华为等知名企业                                 | 小米 华为
+          以海原乳业集团奶产品生产为重点                               | 海原乳业集团
           """)
   void firms_are_found_by_full_names_known_names_and_outputs(String text, String names) {
     assertThat(reader.read(text))
@@ -47,6 +48,7 @@ class FirmReaderTest {
         "发展小米、高粱等特色杂粮种植",
         "进一步规范船公司、货代公司收费行为",
         "推动企业集团化、品牌化发展",
+        "支持福耀科技大学建设",
         "支持茅台镇建设世界级白酒小镇"
       })
   void kinds_of_firms_are_no_firms(String text) {

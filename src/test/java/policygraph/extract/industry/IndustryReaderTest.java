@@ -25,6 +25,8 @@ class IndustryReaderTest {
           培育低空经济、人形机器人、脑机接口等未来产业          | 低空经济 机器人 脑机接口
           大力发展精细磷煤化工，化工行业增加值增长10%以上       | 磷化工 化工
           提振汽车、成品油等大宗消费                            | 汽车 成品油
+          发展先进制造业、海洋牧场，支持制造业企业技改          | 制造业 渔业 制造业
+          支持关岭、威宁等建设风光基地                          | 新能源
           """)
   void industries_that_a_measure_concerns(String text, String names) {
     assertThat(reader.read(text))
@@ -40,6 +42,7 @@ class IndustryReaderTest {
         "落实《旅游条例》",
         "缴纳社会保险费，加大金融支持力度",
         "组织煤矿事故应急演练",
+        "感受壮美风光",
         "加强汽车登记和驾驶证管理"
       })
   void what_only_bears_the_name_is_no_industry(String text) {
