@@ -102,14 +102,14 @@ record Lexicons(
     };
   }
 
-  /** The entity that a correction names, of the kind of the one that was read. */
-  Entity named(Entity read, String name) {
+  /** The entity that a correction names, of the kind of the one that was read, if it is known. */
+  Optional<Entity> named(Entity read, String name) {
     return switch (read) {
-      case Agency agency -> agencies.resolve(name, BodyScope.UNKNOWN);
+      case Agency agency -> Optional.of(agencies.resolve(name, BodyScope.UNKNOWN));
       case Enterprise enterprise ->
-          enterprises.find(name).orElseGet(() -> EnterpriseLexicon.unverified(name));
-      case Region region -> regions.find(name, null).orElse(region);
-      case Industry industry -> industries.find(name).orElse(industry);
+          Optional.of(enterprises.find(name).orElseGet(() -> EnterpriseLexicon.unverified(name)));
+      case Region region -> regions.find(name, null).map(Entity.class::cast);
+      case Industry industry -> industries.find(name).map(Entity.class::cast);
     };
   }
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import policygraph.export.GraphFormat;
+import policygraph.extract.correction.BadLineException;
 import policygraph.graph.GraphConnection;
 import policygraph.graph.GraphDump;
 import policygraph.graph.GraphException;
@@ -147,6 +149,11 @@ final class Program implements AutoCloseable {
       return report;
     } catch (NotDirectoryException e) {
       throw new FailureException(messages.get("corpus.absent", config.corpus()), e);
+    } catch (BadLineException e) {
+      throw new FailureException(
+          messages.get("corrections." + e.reason().key(), e.line(), e.word()), e);
+    } catch (CharacterCodingException e) {
+      throw new FailureException(messages.get("guidance.notUtf8", config.corpus()), e);
     }
   }
 

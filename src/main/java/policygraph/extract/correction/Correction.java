@@ -1,17 +1,21 @@
 package policygraph.extract.correction;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+import policygraph.extract.correction.BadLineException.Reason;
 import policygraph.model.Entity;
 import policygraph.model.Measure;
 
 /**
  * One line of {@code corrections.tsv}.
  *
+ * @param line where it stands in the file, counted from 1
  * @param file the document that it is about, "" for all
  * @param measure label of the measure that it is about, "" for all
  * @param from id, name or mention of the entity that was read
  * @param to full name of the entity that is meant; "" for {@link Action#REJECT}
  */
-record Correction(Action action, String file, String measure, String from, String to) {
+record Correction(int line, Action action, String file, String measure, String from, String to) {
 
   /** What is to be done. */
   enum Action {
@@ -22,18 +26,33 @@ record Correction(Action action, String file, String measure, String from, Strin
     /** The entity has another name. */
     RENAME,
     /** What was read is wrong: no such fact. */
-    REJECT
+    REJECT;
+
+    static Optional<Action> of(String name) {
+      return Stream.of(values()).filter(a -> a.name().equalsIgnoreCase(name)).findFirst();
+    }
   }
 
   Correction {
-    if (from.isEmpty() || (to.isEmpty() != (action == Action.REJECT))) {
-      throw new IllegalArgumentException("says too much or too little: " + action + " " + from);
+    if (from.isEmpty()) {
+      throw new BadLineException(line, Reason.FROM, "");
+    }
+    if (to.isEmpty() != (action == Action.REJECT)) {
+      throw new BadLineException(line, to.isEmpty() ? Reason.TO : Reason.TOO_MUCH, to);
+    }
+    if (action == Action.RENAME && !(file.isEmpty() && measure.isEmpty())) {
+      throw new BadLineException(line, Reason.SCOPE, from);
     }
   }
 
   boolean concerns(String source, Measure where) {
     return (file.isEmpty() || file.equals(source))
         && (measure.isEmpty() || measure.equals(where.label()));
+  }
+
+  /** Whether a fact that is no entity is rejected: by its name or by its words. */
+  boolean rejects(String name, String quote) {
+    return action == Action.REJECT && (name.equals(from) || quote.equals(from));
   }
 
   /**

@@ -2,22 +2,27 @@ package policygraph.extract.correction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import policygraph.extract.correction.BadLineException.Reason;
 import policygraph.model.Agency;
+import policygraph.model.Citation;
+import policygraph.model.Deadline;
 import policygraph.model.Enterprise;
 import policygraph.model.EnterpriseMention;
 import policygraph.model.Entity;
+import policygraph.model.Evidence;
 import policygraph.model.Facts;
 import policygraph.model.Industry;
 import policygraph.model.IndustryMention;
 import policygraph.model.Measure;
 import policygraph.model.Policy;
+import policygraph.model.Project;
 import policygraph.model.Region;
 import policygraph.model.RegionMention;
 import policygraph.model.Responsibility;
+import policygraph.model.Target;
 
 /**
  * The lines of a corrections file, in their order. The first line names the columns: action, file,
@@ -35,7 +40,7 @@ public final class Corrections {
   /**
    * Reads a corrections file.
    *
-   * @throws IllegalArgumentException naming the line that says nothing that could be done
+   * @throws BadLineException for the first line that says nothing that could be done
    */
   public static Corrections of(List<String> text) {
     List<Correction> lines = new ArrayList<>();
@@ -48,10 +53,7 @@ public final class Corrections {
       if (!heading) {
         lines.add(correction(line, i + 1));
       } else if (!line.startsWith("action\tfile\tmeasure\tfrom\tto")) {
-        throw new IllegalArgumentException(
-            "line "
-                + (i + 1)
-                + ": the first line must name the columns action, file, measure, from, to");
+        throw new BadLineException(i + 1, Reason.COLUMNS, line);
       }
       heading = false;
     }
@@ -61,24 +63,20 @@ public final class Corrections {
   private static Correction correction(String line, int number) {
     String[] cells = line.split("\t", -1);
     Function<Integer, String> cell = i -> i < cells.length ? cells[i].strip() : "";
-    try {
-      return new Correction(
-          Correction.Action.valueOf(cell.apply(0).toUpperCase(Locale.ROOT)),
-          cell.apply(1),
-          cell.apply(2),
-          cell.apply(3),
-          cell.apply(4));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
-    }
+    Correction.Action action =
+        Correction.Action.of(cell.apply(0))
+            .orElseThrow(() -> new BadLineException(number, Reason.ACTION, cell.apply(0)));
+    return new Correction(
+        number, action, cell.apply(1), cell.apply(2), cell.apply(3), cell.apply(4));
   }
 
   /**
    * The policy with its facts corrected.
    *
    * @param resolve finds or makes the entity that a full name means, of the kind of the one given
+   * @throws BadLineException where a line names an entity that is not known
    */
-  public Policy apply(Policy policy, BiFunction<Entity, String, Entity> resolve) {
+  public Policy apply(Policy policy, BiFunction<Entity, String, Optional<Entity>> resolve) {
     if (lines.isEmpty()) {
       return policy;
     }
@@ -95,7 +93,7 @@ public final class Corrections {
   }
 
   private static Facts correct(
-      Facts facts, List<Correction> here, BiFunction<Entity, String, Entity> resolve) {
+      Facts facts, List<Correction> here, BiFunction<Entity, String, Optional<Entity>> resolve) {
     Rewrite rewrite = new Rewrite(here, resolve);
     return new Facts(
         rewrite.all(
@@ -127,14 +125,29 @@ public final class Corrections {
                 e instanceof Enterprise n
                     ? new EnterpriseMention(n, f.mention(), f.basis(), f.evidence())
                     : f),
-        facts.projects(),
-        facts.targets(),
-        facts.deadlines(),
-        facts.citations());
+        kept(facts.projects(), here, Project::name, f -> f.evidence()),
+        kept(facts.targets(), here, Target::indicator, f -> f.evidence()),
+        kept(facts.deadlines(), here, Deadline::text, f -> f.evidence()),
+        kept(facts.citations(), here, Citation::title, f -> f.evidence()));
+  }
+
+  /** Facts that are no entities, without those that are rejected by name or words. */
+  private static <F> List<F> kept(
+      List<F> facts,
+      List<Correction> here,
+      Function<F, String> name,
+      Function<F, Evidence> evidence) {
+    return facts.stream()
+        .filter(
+            fact ->
+                here.stream()
+                    .noneMatch(c -> c.rejects(name.apply(fact), evidence.apply(fact).quote())))
+        .toList();
   }
 
   /** Applies the lines that concern one measure, in their order. */
-  private record Rewrite(List<Correction> lines, BiFunction<Entity, String, Entity> resolve) {
+  private record Rewrite(
+      List<Correction> lines, BiFunction<Entity, String, Optional<Entity>> resolve) {
     <F> List<F> all(
         List<F> facts,
         Function<F, ? extends Entity> entity,
@@ -157,7 +170,12 @@ public final class Corrections {
             case REJECT -> {
               return Optional.empty();
             }
-            case MERGE, SPLIT -> now = resolve.apply(now, line.to());
+            case MERGE, SPLIT ->
+                now =
+                    resolve
+                        .apply(now, line.to())
+                        .orElseThrow(
+                            () -> new BadLineException(line.line(), Reason.NAME, line.to()));
             case RENAME -> now = renamed(now, line.to());
           }
         }

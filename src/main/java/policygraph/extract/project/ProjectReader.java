@@ -19,7 +19,7 @@ import policygraph.model.Region;
 public final class ProjectReader {
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?:建设)?项目(?:[一二三]期)?(?!库|化|业主|单位|审批|清单|部|经理|资产|谋划|储备|入库|申报|管理|组|前期|资金|公司|名单|经费|招商|推介|签约仪式|评审|所在|负责|准入|的|及|和)"
+          "(?:建设)?项目(?:[一二三]期)?(?!在线|“标准地|库|化|业主|单位|审批|清单|部|经理|资产|谋划|储备|入库|申报|管理|组|前期|资金|公司|名单|经费|招商|推介|签约仪式|评审|所在|负责|准入|的|及|和)"
               + "|高速公路(?!服务区|收费|通行|网|骨干|路网|沿线|出入口)|铁路(?!局|办|集团|公安|专用线|枢纽|运输|货运|港|沿线|护路|安全|客运|部门|、公路|、水)|生产线|数据中心|露天煤矿|水库(?!除险|移民|水源|群|调度|水质|保护)|抽水蓄能电站|水电站"
               + "|(?:基地|产业园|物流园|电厂|机场|港口|改扩建)(?=建成|投用|投产|开工|竣工|复工)");
 
@@ -145,7 +145,7 @@ public final class ProjectReader {
                 ProjectDetails.capacity(name),
                 place(item),
                 ProjectDetails.stage(before, after),
-                ProjectDetails.investment(after),
+                items.isEmpty() && last && !closed ? ProjectDetails.investment(after) : null,
                 closed ? "projects in a list" : "project by its head"));
       }
       return items;

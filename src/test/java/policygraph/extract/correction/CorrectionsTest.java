@@ -1,12 +1,19 @@
 package policygraph.extract.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import policygraph.extract.correction.BadLineException.Reason;
 import policygraph.model.Agency;
 import policygraph.model.Basis;
+import policygraph.model.Comparator;
 import policygraph.model.Entity;
 import policygraph.model.Evidence;
 import policygraph.model.Facts;
@@ -18,6 +25,8 @@ import policygraph.model.Role;
 import policygraph.model.Scope;
 import policygraph.model.Span;
 import policygraph.model.Status;
+import policygraph.model.Target;
+import policygraph.model.TargetKind;
 
 /** What a line of corrections.tsv does to what was read. */
 class CorrectionsTest {
@@ -54,9 +63,68 @@ class CorrectionsTest {
 
   @Test
   void a_line_that_says_nothing_that_could_be_done_is_named() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Corrections.of(List.of(COLUMNS, "# 备注", "delete\t\t\tx\t")))
-        .withMessageContaining("line 3");
+    assertThat(refused("# 备注", "delete\t\t\tx\t"))
+        .satisfies(e -> assertThat(e.line()).isEqualTo(3))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.ACTION))
+        .satisfies(e -> assertThat(e.word()).isEqualTo("delete"));
+  }
+
+  @ParameterizedTest(name = "{1}: {0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          merge,,,,贵州省财政厅            | FROM
+          merge,,,省财政厅,               | TO
+          reject,,,省财政厅,贵州省财政厅    | TOO_MUCH
+          rename,a.txt,,省财政厅,省财政局   | SCOPE
+          """)
+  void says_what_is_wrong_with_a_line(String line, Reason reason) {
+    assertThat(refused(line.replace(',', '\t')))
+        .extracting(BadLineException::reason)
+        .isEqualTo(reason);
+  }
+
+  @Test
+  void the_first_line_names_the_columns() {
+    assertThat(
+            catchThrowableOfType(
+                BadLineException.class, () -> Corrections.of(List.of("merge\t\t\ta\tb"))))
+        .extracting(BadLineException::reason)
+        .isEqualTo(Reason.COLUMNS);
+  }
+
+  @Test
+  void a_name_that_nothing_bears_is_told() {
+    Corrections corrections = Corrections.of(List.of(COLUMNS, "merge\t\t\t贵州省财政厅\t无此地区"));
+    assertThat(
+            catchThrowableOfType(
+                BadLineException.class,
+                () -> corrections.apply(policy(), (before, name) -> Optional.empty())))
+        .satisfies(e -> assertThat(e.line()).isEqualTo(2))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.NAME));
+  }
+
+  @Test
+  void a_target_is_rejected_by_its_indicator_or_its_words() {
+    assertThat(targets("reject\ta.txt\t1\t原煤产量\t")).isEmpty();
+    assertThat(targets("reject\t\t\t原煤产量3500万吨\t")).isEmpty();
+    assertThat(targets("reject\ta.txt\t2\t原煤产量\t")).hasSize(1);
+  }
+
+  private static BadLineException refused(String... lines) {
+    List<String> all = new ArrayList<>(List.of(COLUMNS));
+    all.addAll(List.of(lines));
+    return catchThrowableOfType(BadLineException.class, () -> Corrections.of(all));
+  }
+
+  private static List<Target> targets(String line) {
+    return Corrections.of(List.of(COLUMNS, line))
+        .apply(policy(), (before, name) -> Optional.of(agency(name)))
+        .measures()
+        .getFirst()
+        .facts()
+        .targets();
   }
 
   private static List<String> bodies(String line) {
@@ -65,7 +133,7 @@ class CorrectionsTest {
 
   private static List<Entity> corrected(String line) {
     return Corrections.of(List.of(COLUMNS, line))
-        .apply(policy(), (before, name) -> agency(name))
+        .apply(policy(), (before, name) -> Optional.of(agency(name)))
         .measures()
         .getFirst()
         .facts()
@@ -83,7 +151,7 @@ class CorrectionsTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of(),
+            List.of(target()),
             List.of(),
             List.of());
     Measure measure =
@@ -118,6 +186,21 @@ class CorrectionsTest {
         false,
         null,
         new Evidence("a.txt", new Span(0, mention.length()), mention, "test"));
+  }
+
+  private static Target target() {
+    return new Target(
+        "原煤产量",
+        Comparator.EXACTLY,
+        BigDecimal.valueOf(3500),
+        null,
+        "万吨",
+        TargetKind.LEVEL,
+        null,
+        null,
+        null,
+        null,
+        new Evidence("a.txt", new Span(0, 10), "原煤产量3500万吨", "test"));
   }
 
   private static Agency agency(String name) {

@@ -34,6 +34,7 @@ class ProjectReaderTest {
           加快凤山、观音等大型水库建设                                    | 凤山水库;观音水库
           加快京东、南方电网等数据中心建设                                | 京东数据中心;南方电网数据中心
           推动湄潭粮食仓储物流建设、余庆沙湾港口改扩建等8个项目开工建设    | 湄潭粮食仓储物流建设;余庆沙湾港口改扩建
+          通车桐梓至新蒲、改扩建道真至武隆2条高速公路                     | 桐梓至新蒲高速公路;道真至武隆高速公路
           11月底前鑫达、渝南2个露天煤矿建设出煤                           | 鑫达露天煤矿;渝南露天煤矿
           """)
   void projects_in_lists_are_told_apart(String text, String names) {
@@ -53,6 +54,13 @@ class ProjectReaderTest {
     assertThat(built.stage()).isEqualTo("建成投用");
   }
 
+  @Test
+  void an_investment_of_several_projects_is_none_of_one() {
+    assertThat(read("加快桐梓至新蒲、道真至武隆高速公路建设，完成投资80亿元。"))
+        .hasSize(2)
+        .allSatisfy(project -> assertThat(project.investment()).isNull());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -60,6 +68,8 @@ class ProjectReaderTest {
         "支持盘州、金沙、晴隆等加快露天煤矿建设",
         "依托贵州省投资项目在线审批监管平台推进项目审批",
         "加强病险水库除险加固",
+        "提升贵州投资项目在线审批监管平台应用水平",
+        "遵义经济技术开发区至少打造2项以上有创新性的改革项目",
         "落实《贵州省重大项目管理办法》"
       })
   void what_names_no_project_is_none(String text) {
