@@ -13,7 +13,7 @@ import policygraph.lexicon.UnitLexicon.Dimension;
 import policygraph.text.ChineseNumerals;
 import policygraph.text.DateMention;
 
-/** Finds the numbers with a unit in a sentence: 1.45亿吨, 10%以上, 1—2个, 百分之五, 12.5. */
+/** Finds the numbers with a unit in a sentence: 1.45亿吨, 10%以上, 1—2个, 百分之五, 两万套, 12.5. */
 final class Quantities {
   private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
   private static final String MULTIPLIER = "(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百|十)?";
@@ -40,7 +40,7 @@ final class Quantities {
     String unit = "(?:" + units.pattern() + "(?:" + WORD_GOES_ON + "))";
     number =
         Pattern.compile(
-            "(?:(?<![\\d.a-z第+×*#@])(?<low>DIGITS)(?:(?<lowUnit>MULTIPLIERUNIT)?TO(?<high>DIGITS))?|百分之(?<chinese>[一二三四五六七八九十百]+))(?<more>余|多)?(?<unit>MULTIPLIERUNIT|MULTIPLIER)BOUND"
+            "(?:(?<![\\d.a-z第+×*#@])(?<low>DIGITS)(?:(?<lowUnit>MULTIPLIERUNIT)?TO(?<high>DIGITS))?|百分之(?<chinese>[一二三四五六七八九十百]+)|(?<![统第一二三四五六七八九十])(?<spelled>[一二两三四五六七八九十]{1,3})(?=[万亿]UNIT))(?<more>余|多)?(?<unit>MULTIPLIERUNIT|MULTIPLIER)BOUND"
                 .replace("BOUND", BOUND)
                 .replace("DIGITS", DIGITS)
                 .replace("MULTIPLIER", MULTIPLIER)
@@ -69,6 +69,13 @@ final class Quantities {
     if (chinese != null) {
       BigDecimal value = BigDecimal.valueOf(ChineseNumerals.value(chinese).orElse(0));
       return new Quantity(m.start(), m.end(), value, null, "%", Dimension.PERCENT, bound(m));
+    }
+    String spelled = m.group("spelled");
+    if (spelled != null) {
+      BigDecimal value =
+          BigDecimal.valueOf(ChineseNumerals.value(spelled.replace('两', '二')).orElse(0));
+      Dimension dimension = units.dimension(printed.toLowerCase(java.util.Locale.ROOT));
+      return new Quantity(m.start(), m.end(), value, null, printed, dimension, bound(m));
     }
     String high = m.group("high");
     String lowUnit = m.group("lowUnit");
