@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import policygraph.model.Role;
 import policygraph.question.BodyMentions.Mention;
 
@@ -40,6 +41,11 @@ final class BodyClauses {
       Found clause = clause(groups.get(g), floor, ceiling, groups.size() == 1);
       found.add(clause);
       floor = clause.to();
+      Found contrast = contrast(clause, ceiling);
+      if (contrast != null) {
+        found.add(contrast);
+        floor = contrast.to();
+      }
     }
     return found;
   }
@@ -117,6 +123,28 @@ final class BodyClauses {
         left,
         Math.max(right, to),
         either2);
+  }
+
+  /** 负责但不牵头, responsible but not leading: the same bodies without another role. */
+  private @Nullable Found contrast(Found clause, int ceiling) {
+    int i = clause.to();
+    boolean not = false;
+    while (i < ceiling && sentence.is(i, Sense.AND, Sense.NOT, Sense.FILL)) {
+      not |= sentence.is(i, Sense.NOT);
+      i++;
+    }
+    if (!not || i >= ceiling || sentence.isUsed(i) || !sentence.is(i, Sense.ROLE)) {
+      return null;
+    }
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    String value = roles(i, roles);
+    sentence.use(clause.to(), i + 1);
+    BodyClause said = clause.clause();
+    return new Found(
+        new BodyClause(said.bodies(), said.excluded(), true, roles, value, false, false, true),
+        clause.to(),
+        i + 1,
+        false);
   }
 
   private int behind(int from, int ceiling) {

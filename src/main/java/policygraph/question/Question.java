@@ -83,7 +83,8 @@ public record Question(
                     new Reading(
                         Selections.and(List.of(r.selection(), narrower)),
                         r.constraints(),
-                        r.interpretation()))
+                        r.interpretation(),
+                        r.pieces()))
             .toList(),
         close.stream()
             .map(c -> new Close(c.reason(), Selections.and(List.of(c.selection(), narrower))))

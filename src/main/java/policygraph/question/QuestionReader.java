@@ -65,6 +65,11 @@ public final class QuestionReader {
     return notUnderstood(asked);
   }
 
+  /** A text with its forms of writing made equal, as names are compared. */
+  public String folded(String text) {
+    return folding.fold(text);
+  }
+
   Sentence sentence(String asked, Catalogue catalogue) {
     String folded = folding.fold(asked);
     List<Token> fixed = new FixedForms(catalogue, vocabulary).find(asked, folded);

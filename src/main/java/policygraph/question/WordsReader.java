@@ -13,13 +13,27 @@ final class WordsReader implements PartReader {
 
   @Override
   public void read(Sentence sentence, Catalogue catalogue, List<Part> into) {
-    for (int i : sentence.free(t -> t instanceof Token.Topic || t instanceof Token.Quoted)) {
+    for (int i :
+        sentence.free(
+            t ->
+                t instanceof Token.Topic
+                    || t instanceof Token.Quoted
+                    || (t instanceof Token.Amount a && !a.unit().isEmpty()))) {
       switch (sentence.token(i)) {
         case Token.Topic topic -> {
           if (isSearchable(topic)) {
             sentence.use(i);
             into.add(part(topic, Negation.before(sentence, i).negated()));
           }
+        }
+        case Token.Amount amount -> {
+          // 天然气管道联通71个县由谁牵头: the number as it is printed
+          sentence.use(i);
+          String words = amount.text().replace(" ", "");
+          into.add(
+              part(
+                  new Token.Topic(amount.start(), amount.end(), words, List.of(List.of(words))),
+                  false));
         }
         case Token.Quoted quoted -> {
           sentence.use(i);

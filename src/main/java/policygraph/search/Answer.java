@@ -1,6 +1,8 @@
 package policygraph.search;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import policygraph.model.Entity;
 import policygraph.model.FiledMeasure;
 import policygraph.model.Page;
@@ -22,6 +24,7 @@ import policygraph.question.Said;
  * @param related what is close, each with its reason
  * @param followUps questions that go on from here
  * @param edits how the question can be changed part by part
+ * @param correction what was put right to understand the question, or null
  */
 public record Answer(
     Question question,
@@ -34,7 +37,8 @@ public record Answer(
     List<Related> related,
     Coverage coverage,
     List<FollowUp> followUps,
-    Edits edits) {
+    Edits edits,
+    @Nullable Correction correction) {
   public Answer {
     summary = List.copyOf(summary);
     policies = List.copyOf(policies);
@@ -45,6 +49,22 @@ public record Answer(
   /** Whether the question was understood; passages are no answer to one. */
   public boolean understood() {
     return !kind.equals("passages");
+  }
+
+  /** The same as the answer to the question before it was put right; says so in its notes. */
+  Answer correcting(Correction found) {
+    List<Said> notes = new ArrayList<>();
+    notes.add(
+        new Said(
+            "没有“" + found.from() + "”这个名称，按同音的“" + found.to() + "”查找",
+            "Nothing is called “" + found.from() + "”; looked for “" + found.to() + "”."));
+    notes.addAll(coverage.notes());
+    Coverage reached =
+        new Coverage(
+            coverage.policies(), coverage.withResponsibilities(), coverage.missingTexts(), notes);
+    return new Answer(
+        question, kind, reading, cypher, results, summary, policies, related, reached, followUps,
+        edits, found);
   }
 
   /** An entity and the number of the answer's measures that it is linked with. */

@@ -1,7 +1,9 @@
 package policygraph.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import policygraph.graph.GraphReader;
 import policygraph.index.PassageIndex;
 import policygraph.model.FiledMeasure;
@@ -22,6 +24,7 @@ public final class Answerer {
   private final Entities entities;
   private final Targets targets;
   private final Citations citations;
+  private final LatestSuggestions suggestions;
 
   public Answerer(
       QuestionReader reader, GraphReader graph, PassageIndex index, Supplier<Snapshot> snapshot) {
@@ -37,6 +40,7 @@ public final class Answerer {
     this.entities = new Entities(archive);
     this.targets = new Targets(archive);
     this.citations = new Citations(archive);
+    this.suggestions = new LatestSuggestions(reader::folded);
   }
 
   /**
@@ -55,27 +59,62 @@ public final class Answerer {
   public Answer answer(String text, Selection within, int page, int size) {
     Snapshot now = snapshot.get();
     Question question = reader.read(text, now.catalogue()).within(within);
+    Optional<Answer> answer = understood(question, now, page, size);
+    if (answer.isPresent() && !Notes.namesNobody(answer.get().reading())) {
+      return answer.get();
+    }
+    return corrected(text, now, within, page, size)
+        .or(() -> answer)
+        .orElseGet(() -> nearest.answer(question, question.strict(), now, page, size));
+  }
+
+  /** The answer to the question with a name put right that is written with other characters. */
+  private Optional<Answer> corrected(
+      String text, Snapshot now, Selection within, int page, int size) {
+    return new Spelling(suggestions.of(now))
+        .correct(text)
+        .flatMap(
+            found ->
+                understood(
+                        reader.read(found.question(), now.catalogue()).within(within),
+                        now,
+                        page,
+                        size)
+                    .filter(a -> !Notes.namesNobody(a.reading()))
+                    .map(a -> a.correcting(found)));
+  }
+
+  /** Completions of what a user types, and questions about the best of them. */
+  public List<Suggestion> suggest(String typed, int most) {
+    List<Suggestion> found = suggestions.of(snapshot.get()).complete(typed, most);
+    return Stream.concat(found.stream(), Suggestions.questions(found).stream()).toList();
+  }
+
+  /** The answer to a question that was understood. */
+  private Optional<Answer> understood(Question question, Snapshot now, int page, int size) {
     if (!question.understood()) {
-      return nearest.answer(question, question.strict(), now, page, size);
+      return Optional.empty();
     }
     Reading reading = reading(question);
     Found found = find(question, reading, now, page, size);
     if (found.results().total() == 0 && Notes.isOnlyWords(reading)) {
       // Words that no document holds were not understood: they may mean anything.
-      return nearest.answer(question, reading, now, page, size);
+      return Optional.empty();
     }
-    return new Answer(
-        question,
-        found.kind(),
-        reading,
-        archive.query(reading.selection()),
-        found.results(),
-        found.summary(),
-        found.policies(),
-        new Near(archive).related(question, reading, found),
-        new Notes(archive, now).coverage(question, reading),
-        FollowUps.of(question, reading, found),
-        Edits.of(question, reading, now.catalogue()));
+    return Optional.of(
+        new Answer(
+            question,
+            found.kind(),
+            reading,
+            archive.query(reading.selection()),
+            found.results(),
+            found.summary(),
+            found.policies(),
+            new Near(archive).related(question, reading, found),
+            new Notes(archive, now).coverage(question, reading),
+            FollowUps.of(question, reading, found),
+            Edits.of(question, reading, now.catalogue()),
+            null));
   }
 
   private Found find(Question question, Reading reading, Snapshot now, int page, int size) {

@@ -51,7 +51,8 @@ final class Nearest {
         List.of(),
         new Notes(archive, now).coverage(),
         List.of(),
-        Edits.NONE);
+        Edits.NONE,
+        null);
   }
 
   private Page<PassageHit> hits(String text, int page, int size) {

@@ -37,6 +37,17 @@ final class Notes {
         && reading.constraints().stream().allMatch(c -> c.type().equals("words"));
   }
 
+  /** Whether a reading names a body that no document names. */
+  static boolean namesNobody(Reading reading) {
+    return reading.constraints().stream().anyMatch(Notes::isNobody);
+  }
+
+  private static boolean isNobody(Constraint constraint) {
+    return constraint.type().equals("agency")
+        && constraint.ids().isEmpty()
+        && constraint.name().equals(constraint.mention());
+  }
+
   /** Whether a selection asks for places that the text of measures names. */
   static boolean namesPlaces(Selection selection) {
     return switch (selection) {
@@ -78,9 +89,7 @@ final class Notes {
 
   private static void unknown(Reading reading, List<Said> notes) {
     for (Constraint c : reading.constraints()) {
-      boolean nobody =
-          c.type().equals("agency") && c.ids().isEmpty() && c.name().equals(c.mention());
-      if (nobody) {
+      if (isNobody(c)) {
         notes.add(
             new Said("没有文件提到“" + c.mention() + "”", "No document names “" + c.mention() + "”."));
       }

@@ -27,6 +27,9 @@ public final class AnswerJson {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("question", answer.question().text());
     json.put("understood", answer.understood());
+    if (answer.correction() != null) {
+      json.put("didYouMean", answer.correction());
+    }
     json.put("interpretation", interpretation(answer, language));
     json.put("total", answer.results().total());
     json.put("page", answer.results().page());

@@ -50,6 +50,17 @@ public final class ApiRoutes {
             this::ask,
             new Listing<>(this::answered, AnswerJson::of, AnswerTable.of(issuers), RANKED)));
     routes.add(
+        new Route(
+            "/api/suggest",
+            "completions of what is typed: names by any part, short name, pinyin or its initials;"
+                + " policies by title and number; questions about the best of them",
+            List.of(
+                Param.text("q", "what is typed"),
+                Param.text("lang", "zh or en: the language of the notes"),
+                new Param("size", "integer", "at most so many names, 1 to 50")),
+            "SuggestionList",
+            request -> SuggestionJson.of(library.answerer(), request)));
+    routes.add(
         Route.list(
             "/api/measures",
             "measures that the filters select",
