@@ -139,7 +139,19 @@ final class BodyMentions {
             && touches(sentence, i, i + 1)
             && sentence.token(i + 1) instanceof Token.Name next
             && has(next, Agency.class);
-    return looksSo && !followedByBody && hasRoleBeside(sentence, i, i + 1);
+    return looksSo
+        && !followedByBody
+        && !isObjectOfWho(sentence, i)
+        && hasRoleBeside(sentence, i, i + 1);
+  }
+
+  /** 谁牵头改造煤电机组: what stands behind the role is what somebody leads. */
+  private static boolean isObjectOfWho(Sentence sentence, int i) {
+    int role = i - 1;
+    while (sentence.is(role, BodyClauses.BETWEEN)) {
+      role--;
+    }
+    return sentence.is(role, Sense.ROLE) && sentence.is(sentence.skipFill(role - 1, -1), Sense.WHO);
   }
 
   /** Whether a word for a role stands beside, with nothing but fillers and 共同, 只 between. */

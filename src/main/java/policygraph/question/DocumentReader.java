@@ -32,7 +32,9 @@ final class DocumentReader implements PartReader {
 
   /** 县域工业方案: words that stand at once before the noun and all stand in one title. */
   private static void byTitle(Sentence sentence, int noun, Catalogue catalogue, List<Part> into) {
-    boolean inside = sentence.is(noun + 1, Sense.IN) && !sentence.isUsed(noun + 1);
+    boolean inside =
+        (sentence.is(noun + 1, Sense.IN) && !sentence.isUsed(noun + 1))
+            || (noun + 1 < sentence.size() && sentence.token(noun + 1) instanceof Token.Ordinal);
     if (sentence.is(noun, Sense.MEASURE) && !inside) {
       return;
     }

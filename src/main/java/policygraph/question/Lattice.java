@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import policygraph.lexicon.EntityDirectory;
 import policygraph.lexicon.Trie;
+import policygraph.model.Industry;
 import policygraph.model.Region;
 import policygraph.question.Vocabulary.Meaning;
 
@@ -81,7 +82,8 @@ final class Lattice {
     for (EntityDirectory.Match match : names.at(folded, from)) {
       if (match.end() <= limit
           && whole(folded, from, match.end())
-          && isTelling(match, folded, from)) {
+          && isTelling(match, folded, from)
+          && !isNarrower(match, folded, from)) {
         offer(
             cost,
             step,
@@ -129,6 +131,22 @@ final class Lattice {
                     || region.name().equals(name)
                     || region.level().equals("省")
                     || name.indexOf(' ') > 0);
+  }
+
+  /** phosphogypsum is no phosphate chemistry: an English term that names a narrower subject. */
+  private boolean isNarrower(EntityDirectory.Match match, String folded, int from) {
+    return isLatin(folded.charAt(from))
+        && match.bearers().stream().allMatch(b -> b.entity() instanceof Industry)
+        && vocabulary.termsAt(folded, from).stream()
+            .filter(t -> t.end() == match.end())
+            .anyMatch(
+                t ->
+                    match.bearers().stream()
+                        .noneMatch(
+                            b ->
+                                t.value().contains(b.entity().name())
+                                    || t.value().stream()
+                                        .anyMatch(form -> b.entity().name().contains(form))));
   }
 
   private static void offer(int[] cost, @Nullable Token[] step, Token token, int price) {

@@ -13,7 +13,7 @@ final class Ordinals {
   /** Longer stretches of numbers are no list of tasks. */
   private static final int MOST = 1000;
 
-  private static final String N = "(?:\\d{1,4}|[一二三四五六七八九十百]{1,6})";
+  private static final String N = "(?:\\d{1,4}|[一二三四五六七八九十百零〇]{1,7})";
   private static final String LIST =
       N + "(?:\\s*(?:、|,|和|及|与|至|到|[-—–~～]|and|to)\\s*第?\\s*" + N + ")*";
 

@@ -9,6 +9,7 @@ final class PartReaders {
       List.of(
           new DocumentReader(),
           new OrdinalReader(),
+          new IssuerReader(),
           new BodyReader(),
           new RolePresenceReader(),
           new EnterpriseReader(),

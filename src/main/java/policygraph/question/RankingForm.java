@@ -3,12 +3,14 @@ package policygraph.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import policygraph.model.Role;
 import policygraph.question.Asked.Kind;
 import policygraph.question.Asked.Order;
+import policygraph.text.ChineseNumerals;
 
 /** 牵头任务最多的部门, top 5 agencies, which policy names most firms: entities in their order. */
 final class RankingForm implements Form {
@@ -86,6 +88,13 @@ final class RankingForm implements Form {
           && amount.value().intValue() <= 1000) {
         sentence.use(i);
         return amount.value().intValue();
+      }
+    }
+    for (int i : sentence.free(t -> t.text().matches("[一二三四五六七八九十]{1,3}"))) {
+      OptionalInt limit = ChineseNumerals.number(sentence.token(i).text());
+      if (limit.isPresent() && sentence.is(i - 1, Sense.MOST)) {
+        sentence.use(i);
+        return limit.getAsInt();
       }
     }
     return 0;

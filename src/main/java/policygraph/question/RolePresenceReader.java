@@ -1,5 +1,6 @@
 package policygraph.question;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,9 +25,11 @@ final class RolePresenceReader implements PartReader {
     int from = at;
     boolean negated = false;
     boolean several = false;
+    int atLeast = 2;
     for (int i = at - 1; i >= 0 && !sentence.isUsed(i) && isLead(sentence, i); i--) {
       negated |= sentence.is(i, Sense.NOT);
       several |= isSeveral(sentence, i);
+      atLeast = Math.max(atLeast, counted(sentence, i));
       from = i;
     }
     int end = at + 1;
@@ -39,22 +42,36 @@ final class RolePresenceReader implements PartReader {
     }
     sentence.use(from, end);
     String value = word.is(Sense.ROLE_NOUN) ? word.value(Sense.ROLE_NOUN) : word.value(Sense.ROLE);
-    into.add(part(word, value, negated));
+    into.add(part(word, value, negated, atLeast));
   }
 
   private static boolean isLead(Sentence sentence, int i) {
-    return sentence.is(i, Sense.NOT, Sense.FILL, Sense.BODY_NOUN) || isSeveral(sentence, i);
+    return sentence.is(i, Sense.NOT, Sense.FILL, Sense.BODY_NOUN, Sense.COMPARATOR)
+        || isSeveral(sentence, i);
+  }
+
+  /** 三个 in 三个以上单位: how many a token says; 0 where it says none. */
+  private static int counted(Sentence sentence, int i) {
+    if (sentence.token(i) instanceof Token.Amount amount
+        && amount.unit().matches("[个家]?")
+        && amount.value().compareTo(BigDecimal.TEN) < 0) {
+      return amount.value().intValue();
+    }
+    Token.Word word = sentence.word(i);
+    String value = word == null ? "" : word.value(Sense.JOINT);
+    return value.isEmpty() ? 0 : Integer.parseInt(value);
   }
 
   private static boolean isSeveral(Sentence sentence, int i) {
     return sentence.is(i, Sense.JOINT)
+        || counted(sentence, i) > 0
         || sentence
             .token(i)
             .text()
             .matches("(?i)多个|多家|多|几个|几家|两个|两家|several|multiple|more than one|不止一个|两个以上|多部门");
   }
 
-  private static Part part(Token.Word word, String value, boolean negated) {
+  private static Part part(Token.Word word, String value, boolean negated, int atLeast) {
     // 责任单位 in a question of presence means bodies of any role
     Set<Role> roles =
         value.equals("lead") || value.equals("cooperating")
@@ -63,7 +80,7 @@ final class RolePresenceReader implements PartReader {
     Selection selection =
         negated
             ? new Selection.Not(new Selection.WithBodies(roles, 1))
-            : new Selection.WithBodies(roles, 2);
+            : new Selection.WithBodies(roles, atLeast);
     String zh = value.equals("lead") ? "牵头单位" : value.equals("cooperating") ? "配合单位" : "责任单位";
     String en =
         value.equals("lead")
@@ -72,7 +89,7 @@ final class RolePresenceReader implements PartReader {
     Said said =
         negated
             ? new Said("没有写明" + zh, "that state no " + en)
-            : new Said("有两个以上" + zh, "that state more than one " + en);
+            : new Said("有" + (atLeast == 2 ? "两" : atLeast) + "个以上" + zh, "that state " + atLeast + " or more: " + en);
     String role = roles.isEmpty() ? null : roles.iterator().next().label();
     return Part.of(
         new Constraint(

@@ -29,7 +29,13 @@ final class WordsReader implements PartReader {
         case Token.Amount amount -> {
           // 天然气管道联通71个县由谁牵头: the number as it is printed
           sentence.use(i);
-          String words = amount.text().replace(" ", "");
+          boolean bound =
+              sentence.is(i + 1, Sense.COMPARATOR) && sentence.token(i + 1).start() == amount.end();
+          if (bound) {
+            sentence.use(i + 1);
+          }
+          String words =
+              amount.text().replace(" ", "") + (bound ? sentence.token(i + 1).text() : "");
           into.add(
               part(
                   new Token.Topic(amount.start(), amount.end(), words, List.of(List.of(words))),

@@ -97,7 +97,7 @@ public final class Answerer {
     }
     Reading reading = reading(question);
     Found found = find(question, reading, now, page, size);
-    if (found.results().total() == 0 && Notes.isOnlyWords(reading)) {
+    if (found.results().total() == 0 && Notes.isOnlyWords(reading) && !eachFound(reading)) {
       // Words that no document holds were not understood: they may mean anything.
       return Optional.empty();
     }
@@ -115,6 +115,15 @@ public final class Answerer {
             FollowUps.of(question, reading, found),
             Edits.of(question, reading, now.catalogue()),
             null));
+  }
+
+  /** Whether each of several words stands in some measure, though not together. */
+  private boolean eachFound(Reading reading) {
+    return reading.pieces().size() > 1
+        && reading.pieces().stream()
+            .allMatch(
+                piece ->
+                    !(piece instanceof Selection.All) && archive.measures(piece, 1, 1).total() > 0);
   }
 
   private Found find(Question question, Reading reading, Snapshot now, int page, int size) {

@@ -26,6 +26,7 @@ import policygraph.model.FiledMeasure;
 import policygraph.model.Measure;
 import policygraph.model.Page;
 import policygraph.model.Policy;
+import policygraph.model.PolicyDate;
 import policygraph.model.PolicyRef;
 import policygraph.model.Region;
 import policygraph.model.Role;
@@ -219,8 +220,9 @@ public final class MemoryArchive implements Archive {
           .forEach(r -> led.merge(r.body().id(), 1L, Long::sum));
       facts.targets().forEach(t -> indicators.add(t.indicator()));
       facts.deadlines().stream()
-          .filter(d -> d.date() != null)
-          .forEach(d -> months.add(YearMonth.from(d.date().last())));
+          .map(d -> d.date())
+          .filter(date -> date != null && !date.equals(PolicyDate.ofYear(date.year())))
+          .forEach(date -> months.add(YearMonth.from(date.last())));
     }
     List<Entry> entries = new ArrayList<>();
     known
