@@ -89,7 +89,9 @@ final class RolePresenceReader implements PartReader {
     Said said =
         negated
             ? new Said("没有写明" + zh, "that state no " + en)
-            : new Said("有" + (atLeast == 2 ? "两" : atLeast) + "个以上" + zh, "that state " + atLeast + " or more: " + en);
+            : new Said(
+                "有" + (atLeast == 2 ? "两" : atLeast) + "个以上" + zh,
+                "that state " + atLeast + " or more: " + en);
     String role = roles.isEmpty() ? null : roles.iterator().next().label();
     return Part.of(
         new Constraint(
