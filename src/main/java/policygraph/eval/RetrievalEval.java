@@ -28,8 +28,8 @@ public final class RetrievalEval {
   /** Passages that are asked for, since several may be of one document. */
   private static final int PASSAGES = 200;
 
-  /** Queries that are asked before times count. */
-  private static final int WARM_UP = 50;
+  /** Queries that are asked before times count: caches are warm and the code is compiled. */
+  private static final int WARM_UP = 500;
 
   private final LucenePassageIndex index;
   private final IntConsumer indexed;
