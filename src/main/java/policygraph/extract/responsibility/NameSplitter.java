@@ -111,7 +111,7 @@ final class NameSplitter {
       }
       from = m.start() + 1;
     }
-    if (cutStart < 0 || (judge.isKnown(text) && !text.contains("各") && !text.contains("等"))) {
+    if (cutStart < 0 || isOneName(text, text.substring(0, cutStart))) {
       if (!trimmed.isEmpty()) {
         into.add(trimmed);
       }
@@ -119,6 +119,17 @@ final class NameSplitter {
     }
     addJoined(trimmed.sub(0, cutStart), into);
     into.add(trimmed.sub(cutEnd));
+  }
+
+  /**
+   * Whether a joiner stands inside a name: 文化和旅游局, 有关部门和单位; not in 省司法厅及省级行业主管部门, where a body
+   * stands before it.
+   */
+  private boolean isOneName(String text, String before) {
+    if (!judge.isKnown(text) || text.contains("各") || text.contains("等")) {
+      return false;
+    }
+    return judge.isSingle(text) || !judge.isKnown(before) || !judge.isSingle(before);
   }
 
   private Names.Name name(Line piece) {
