@@ -70,7 +70,8 @@ record IngestReport(
   private static String line(Reading.Refused refused, Messages messages) {
     String cause = messages.isChinese() ? refused.cause().chinese() : refused.cause().english();
     String detail = refused.detail().isEmpty() ? "" : " (" + refused.detail() + ")";
-    return messages.get("report.refusedOne", refused.source(), cause + detail);
+    String name = refused.source().replaceAll("\\p{Cntrl}", "?");
+    return messages.get("report.refusedOne", name, cause + detail);
   }
 
   /** The same for programs. */

@@ -83,6 +83,9 @@ final class MarkupText implements NodeFilter {
 
   private static final String FILES = "a[href~=(?i)\\.(docx?|pdf|xlsx?|wps|et|ofd|zip|rar)$]";
 
+  /** No page is nested so deeply; to look into each level of one that is takes too long. */
+  private static final int DEEPEST = 500;
+
   /** At least this share of the words of a menu are links. */
   private static final double MENU = 0.8;
 
@@ -112,7 +115,7 @@ final class MarkupText implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String name = element.normalName();
-    if (SKIPPED.contains(name) || isHidden(element) || isMenu(element)) {
+    if (SKIPPED.contains(name) || isHidden(element) || (depth < DEEPEST && isMenu(element))) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (element.equals(document)) {
@@ -123,7 +126,7 @@ final class MarkupText implements NodeFilter {
       endLine();
     }
     heading |= name.equals("h1");
-    if (name.equals("table") && isData(element)) {
+    if (depth < DEEPEST && name.equals("table") && isData(element)) {
       rows(element);
       return FilterResult.SKIP_CHILDREN;
     }
@@ -163,8 +166,8 @@ final class MarkupText implements NodeFilter {
 
   /** Whether a table says of the document what stands in its head: number, issuer, date. */
   static boolean isAbout(Element table) {
-    Element first = table.selectFirst("td:not(:has(table)),th");
-    Element row = first == null ? null : first.closest("tr");
+    Element first = table.selectFirst("td,th");
+    Element row = first == null || first.selectFirst("table") != null ? null : first.closest("tr");
     return row != null && ABOUT.matcher(row.text()).matches();
   }
 
@@ -189,7 +192,7 @@ final class MarkupText implements NodeFilter {
 
   /** A table of data has rows of data and no table in it. */
   private static boolean isData(Element table) {
-    return table.select("table").size() == 1
+    return table.selectFirst("table table") == null
         && table.select("tr").stream().anyMatch(MarkupText::isDataRow)
         && table.select("td").stream().allMatch(cell -> cell.select("p").size() < 12);
   }

@@ -68,4 +68,11 @@ class MarkupTextTest {
     Reading reading = new SourceReader().read("a.html", page.getBytes(StandardCharsets.UTF_8));
     assertThat(((Reading.Read) reading).document().text()).isEqualTo("加快项目建设，推动项目开工。\n");
   }
+
+  @Test
+  void tables_nested_without_end_are_read() {
+    String page = "<table><tr><td>".repeat(10_000) + "加快项目建设，推动项目开工。";
+    Reading reading = new SourceReader().read("a.html", page.getBytes(StandardCharsets.UTF_8));
+    assertThat(((Reading.Read) reading).document().text()).isEqualTo("加快项目建设，推动项目开工。\n");
+  }
 }
