@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +65,14 @@ final class Ingest {
     this.messages = messages;
   }
 
-  IngestReport run(CorpusFolder corpus) throws IOException {
+  /**
+   * @param added documents beside those of the corpus, by source name
+   */
+  IngestReport run(CorpusFolder corpus, Map<String, Path> added) throws IOException {
     long start = System.nanoTime();
     CorpusFolder.Contents contents = corpus.contents();
-    Map<String, Path> documents = contents.documents();
+    Map<String, Path> documents = new TreeMap<>(added);
+    documents.putAll(contents.documents());
     if (documents.isEmpty()) {
       progress.step(messages.get("corpus.empty", corpus.path()));
     }
@@ -102,6 +107,15 @@ final class Ingest {
         work.changes.total(),
         Inventory.of(graph),
         work.refused);
+  }
+
+  /** Reads one more document; what is wrong with it where it cannot be read. */
+  Optional<Reading.Refused> add(String source, Path file, Guidance guidance) {
+    Work work = new Work(guidance);
+    work.take(source, file, stored().get(source));
+    work.store();
+    index.commit(generation());
+    return work.refused.stream().findFirst();
   }
 
   private Map<String, ManifestEntry> stored() {

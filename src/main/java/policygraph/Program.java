@@ -30,6 +30,7 @@ import policygraph.search.Answerer;
 import policygraph.search.Snapshot;
 import policygraph.source.CorpusFolder;
 import policygraph.text.Folding;
+import policygraph.web.AddPages;
 import policygraph.web.AnswerJson;
 import policygraph.web.ApiRoutes;
 import policygraph.web.GraphRoutes;
@@ -41,11 +42,15 @@ import policygraph.web.TextRoutes;
 import policygraph.web.WebServer;
 import policygraph.web.feed.FeedRoutes;
 import policygraph.web.views.Insights;
+import policygraph.web.Writing;
 
 /**
  * The wiring: all parts of a run, made and connected on this page, and ended in the opposite order.
  */
 final class Program implements AutoCloseable {
+  /** The folder of the data folder that keeps what readers add. */
+  private static final String UPLOADS = "uploads";
+
   private final Config config;
   private final Messages messages;
   private final Progress progress;
@@ -57,6 +62,7 @@ final class Program implements AutoCloseable {
   private final Folding folding = new Folding();
   private volatile Snapshot snapshot = Snapshot.EMPTY;
   private @Nullable WebServer web;
+  private @Nullable Additions additions;
 
   private Program(
       Config config,
@@ -138,13 +144,8 @@ final class Program implements AutoCloseable {
   IngestReport ingest() throws IOException {
     try {
       IngestReport report =
-          new Ingest(
-                  new DocumentReader(lexicons),
-                  stores(),
-                  ProgramVersion.current(),
-                  progress,
-                  messages)
-              .run(new CorpusFolder(config.corpus()));
+          ingester()
+              .run(new CorpusFolder(config.corpus()), Additions.documents(data.path(UPLOADS)));
       refresh();
       return report;
     } catch (NotDirectoryException e) {
@@ -160,6 +161,11 @@ final class Program implements AutoCloseable {
   /** Waits until all that was ingested can be found by its meaning. */
   void awaitEmbeddings() throws InterruptedException {
     index.awaitEmbeddings(1, TimeUnit.DAYS);
+  }
+
+  private Ingest ingester() {
+    return new Ingest(
+        new DocumentReader(lexicons), stores(), ProgramVersion.current(), progress, messages);
   }
 
   /** Reads anew what the graph holds, for questions to be read against. */
@@ -188,14 +194,22 @@ final class Program implements AutoCloseable {
     return new Answerer(new QuestionReader(folding), new GraphReader(graph), index, this::snapshot);
   }
 
-  /** Begins to serve; returns the address. */
-  String serve(String host, int port) throws IOException {
+  /**
+   * Begins to serve; returns the address.
+   *
+   * @param writing who may add documents
+   */
+  String serve(String host, int port, Writing writing) throws IOException {
     GraphReader reads = new GraphReader(graph);
     Metrics metrics = new Metrics();
     Library library = new Library(reads, index, answerer(), this::snapshot);
     Templates templates = new Templates();
     Pages pages = new Pages(library, templates);
     Insights insights = new Insights(library, templates);
+    additions =
+        new Additions(
+            data.path(UPLOADS), new LiveIngest(ingester(), reads, config.corpus(), this::refresh));
+    AddPages adding = new AddPages(library, templates, additions, writing);
     TextRoutes texts = new TextRoutes(library, metrics);
     FeedRoutes feeds = new FeedRoutes(library);
     GraphRoutes whole = new GraphRoutes(new GraphDump(graph));
@@ -209,6 +223,7 @@ final class Program implements AutoCloseable {
             config -> {
               pages.register(config);
               insights.register(config);
+              adding.register(config);
               texts.register(config);
               whole.register(config);
               feeds.register(config);
@@ -234,6 +249,9 @@ final class Program implements AutoCloseable {
   public void close() {
     if (web != null) {
       web.close();
+    }
+    if (additions != null) {
+      additions.close();
     }
     index.close();
     graph.close();

@@ -3,9 +3,11 @@ package policygraph;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import policygraph.web.Writing;
 
 /** Ingests what is new or changed, then serves the API and the pages until it is ended. */
 @Command(
@@ -29,6 +31,19 @@ final class ServeCommand implements Callable<Integer> {
       description = "Address to serve at. Default: ${DEFAULT-VALUE}")
   private String host = "127.0.0.1";
 
+  @Option(
+      names = "--writing-token",
+      paramLabel = "WORD",
+      defaultValue =
+          "${env:POLICYGRAPH_WRITING_TOKEN:-" + picocli.CommandLine.Option.NULL_VALUE + "}",
+      description =
+          "Word that allows to add documents in the page; needed where the address is not"
+              + " this machine's own. Better given as POLICYGRAPH_WRITING_TOKEN.")
+  private @Nullable String writingToken;
+
+  @Option(names = "--read-only", description = "Let nobody add documents in the page.")
+  private boolean readOnly;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Messages messages = Messages.ofSystem();
@@ -43,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
                   ended.countDown();
                 }));
     program.ingest().lines(messages).forEach(System.err::println);
-    String address = program.serve(host, port);
+    String address = program.serve(host, port, Writing.at(host, writingToken, readOnly));
     System.out.println("policygraph ready " + address);
     System.out.flush();
     ended.await();

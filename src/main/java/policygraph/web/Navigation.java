@@ -27,6 +27,8 @@ public final class Navigation {
       List.of(
           new Entry(Group.MAIN, "/policies", "nav.policies"),
           new Entry(Group.MAIN, "/search", "nav.search"),
+          new Entry(Group.MAIN, "/list", "nav.list"),
+          new Entry(Group.MAIN, "/add", "nav.addShort"),
           new Entry(Group.VIEWS, "/views/matrix", "nav.matrix"),
           new Entry(Group.VIEWS, "/views/graph", "nav.graph"),
           new Entry(Group.VIEWS, "/views/targets", "nav.targets"),

@@ -16,6 +16,7 @@ public final class Pages {
   private final PolicyPages policies;
   private final MeasurePage measure;
   private final EntityPage entity;
+  private final ListPage list;
 
   public Pages(Library library, Templates templates) {
     this.library = library;
@@ -25,6 +26,7 @@ public final class Pages {
     this.policies = new PolicyPages(library, templates);
     this.measure = new MeasurePage(library, templates);
     this.entity = new EntityPage(library, templates);
+    this.list = new ListPage(library, templates);
   }
 
   public void register(JavalinConfig config) {
@@ -36,6 +38,8 @@ public final class Pages {
     config.routes.get("/policies/{id}/repair", policies::repair);
     config.routes.get("/measures/{id}", measure::show);
     config.routes.get("/entities/{id}", entity::show);
+    config.routes.get("/list", list::show);
+    config.routes.get("/list.txt", list::text);
   }
 
   private void home(Context context) {

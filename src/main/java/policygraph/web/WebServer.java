@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
@@ -21,6 +22,9 @@ public final class WebServer implements AutoCloseable {
 
   /** Bytes of content that a request may have, but where a route says otherwise. */
   private static final long MOST_CONTENT = 64 * 1024;
+
+  /** Size of all files of one upload, in megabytes, at most. */
+  private static final int MOST_UPLOADED = 256;
 
   private final Javalin server;
 
@@ -57,6 +61,9 @@ public final class WebServer implements AutoCloseable {
               config.jetty.port = port;
               config.jetty.modifyHttpConfiguration(Front::bound);
               config.jetty.modifyServer(Front::guard);
+              config.jetty.multipartConfig.maxFileSize(Intake.MOST_MEGABYTES, SizeUnit.MB);
+              config.jetty.multipartConfig.maxTotalRequestSize(MOST_UPLOADED, SizeUnit.MB);
+              config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
               config.staticFiles.add(
                   files -> {
                     files.hostedPath = "/static";
