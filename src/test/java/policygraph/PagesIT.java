@@ -72,6 +72,23 @@ class PagesIT {
   }
 
   @Test
+  void a_part_of_the_question_is_changed_and_the_answer_with_it() {
+    Page page = visit.go(ENERGY);
+    page.locator(".chip summary").click();
+    page.locator(".choices a", new Page.LocatorOptions().setHasText("责任")).click();
+    assertThat(page.locator(".understood")).not().containsText("牵头");
+    assertThat(page.locator(".answer .measure .role.responsible").first()).isVisible();
+    assertThat(page.locator(".answer .measure", new Page.LocatorOptions().setHasText("第140项")))
+        .hasCount(0);
+    page.goBack();
+    assertThat(page.locator(".answer .measure")).hasCount(5);
+    visit.go("/ask?q=" + url("省发展改革委和省能源局共同牵头的任务"));
+    assertThat(page.locator(".answer .measure")).hasCount(1);
+    page.locator(".chip .remove").first().click();
+    assertThat(page.locator(".answer .measure").nth(1)).isVisible();
+  }
+
+  @Test
   void what_was_not_understood_is_said_not_to_be_an_answer() {
     Page page = visit.go("/ask?q=" + url("贵阳明天天气怎么样？"));
     assertThat(page.locator("h1")).containsText("没有读懂这个问题");

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import policygraph.index.Highlight;
 import policygraph.index.PassageHit;
+import policygraph.question.Alternative;
 import policygraph.question.Asked;
+import policygraph.question.Constraint;
+import policygraph.question.Edits;
 import policygraph.question.Said;
 import policygraph.search.Answer;
 import policygraph.search.Result;
@@ -35,9 +38,59 @@ public record AnswerView(Answer answer, View view, Address here, Narrowing narro
         .collect(Collectors.joining("、"));
   }
 
+  /**
+   * A part of the question and what can be done to it, each change being another question.
+   *
+   * @param without the question without it; "" where it cannot be left out
+   * @param roles the question with each role of the body
+   * @param others what else the words may mean
+   */
+  public record Chip(
+      Constraint part, String without, List<Edits.OtherRole> roles, List<Alternative> others) {
+    /** Whether there is anything to choose. */
+    public boolean changes() {
+      return !roles.isEmpty() || !others.isEmpty();
+    }
+  }
+
+  public List<Chip> chips() {
+    List<Constraint> parts = answer.reading().constraints();
+    List<Edits.Edit> edits = answer.edits().constraints();
+    List<Chip> chips = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Constraint part = parts.get(i);
+      boolean known = i < edits.size();
+      chips.add(
+          new Chip(
+              part,
+              known ? edits.get(i).without() : "",
+              known ? edits.get(i).roles() : List.of(),
+              answer.question().alternatives().stream().filter(a -> isOf(a, part)).toList()));
+    }
+    return chips;
+  }
+
+  /** Other readings of words that are no part of the interpretation. */
+  public List<Alternative> otherReadings() {
+    return answer.question().alternatives().stream()
+        .filter(a -> answer.reading().constraints().stream().noneMatch(part -> isOf(a, part)))
+        .toList();
+  }
+
+  private static boolean isOf(Alternative other, Constraint part) {
+    return other.mention().equals(part.mention()) && other.type().equals(part.type());
+  }
+
   /** Links to the pages around this one. */
   public List<View.Link> pageLinks() {
     return here.pages(answer.results().total(), answer.results().page(), answer.results().size());
+  }
+
+  /** What the total counts: the kind of answer, for entities the kind of the first. */
+  public String unit() {
+    return answer.kind().equals("entities") && !answer.summary().isEmpty()
+        ? MeasureJson.typeOf(answer.summary().getFirst().entity())
+        : answer.kind();
   }
 
   /** Whether sides stand beside each other. */

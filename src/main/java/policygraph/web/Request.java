@@ -40,6 +40,9 @@ public final class Request {
                             + "'; known are: "
                             + String.join(", ", names));
               }
+              if (values.isEmpty()) {
+                throw Problem.badRequest("parameter '" + name + "' is not a well-formed URL part");
+              }
               if (values.size() > 1) {
                 throw Problem.badRequest("parameter '" + name + "' is given more than once");
               }
