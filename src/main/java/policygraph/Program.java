@@ -40,9 +40,9 @@ import policygraph.web.Pages;
 import policygraph.web.Templates;
 import policygraph.web.TextRoutes;
 import policygraph.web.WebServer;
+import policygraph.web.Writing;
 import policygraph.web.feed.FeedRoutes;
 import policygraph.web.views.Insights;
-import policygraph.web.Writing;
 
 /**
  * The wiring: all parts of a run, made and connected on this page, and ended in the opposite order.

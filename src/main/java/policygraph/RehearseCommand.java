@@ -36,7 +36,7 @@ final class RehearseCommand implements Callable<Integer> {
     try (Program program = Program.open(config, messages, Progress.silent());
         HttpClient browser = HttpClient.newHttpClient()) {
       program.ingest();
-      String address = program.serve("127.0.0.1", 0, Writing.at("127.0.0.1", null, true));
+      String address = program.serve("127.0.0.1", 0, Writing.NOBODY);
       for (String path : VISITS) {
         browser.send(
             HttpRequest.newBuilder(URI.create(address + path)).build(),

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param closed whether nobody may write, wherever it serves
  */
 public record Writing(boolean local, @Nullable String token, boolean closed) {
+  public static final Writing NOBODY = new Writing(true, null, true);
+
   /** What holds for a program that serves at a host. */
   public static Writing at(String host, @Nullable String token, boolean closed) {
     try {
