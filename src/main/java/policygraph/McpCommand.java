@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import policygraph.mcp.StdioServer;
-import policygraph.web.Writing;
 
 /**
  * Serves an assistant over the Model Context Protocol, on standard input and output. Where a
@@ -43,8 +42,7 @@ final class McpCommand implements Callable<Integer> {
       } else {
         program.refresh();
       }
-      StdioServer.serve(
-          program.serve("127.0.0.1", 0, Writing.NOBODY), Main.VERSION, System.in, protocol);
+      StdioServer.serve(program.serve("127.0.0.1", 0), Main.VERSION, System.in, protocol);
     }
     return 0;
   }

@@ -194,6 +194,11 @@ final class Program implements AutoCloseable {
     return new Answerer(new QuestionReader(folding), new GraphReader(graph), index, this::snapshot);
   }
 
+  /** Begins to serve what nobody may add to; returns the address. */
+  String serve(String host, int port) throws IOException {
+    return serve(host, port, Writing.NOBODY);
+  }
+
   /**
    * Begins to serve; returns the address.
    *

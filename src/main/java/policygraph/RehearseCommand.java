@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import policygraph.web.Writing;
 
 /**
  * Goes once through a start, so that the JVMs of program and database can write down what later
@@ -36,7 +35,7 @@ final class RehearseCommand implements Callable<Integer> {
     try (Program program = Program.open(config, messages, Progress.silent());
         HttpClient browser = HttpClient.newHttpClient()) {
       program.ingest();
-      String address = program.serve("127.0.0.1", 0, Writing.NOBODY);
+      String address = program.serve("127.0.0.1", 0);
       for (String path : VISITS) {
         browser.send(
             HttpRequest.newBuilder(URI.create(address + path)).build(),
