@@ -71,6 +71,19 @@ public record EntityView(
         .toList();
   }
 
+  /** The list that is shown, as a whole, to take along. */
+  public List<View.Link> take() {
+    if (part.isEmpty()) {
+      return List.of();
+    }
+    boolean named = part.equals("named");
+    Address list =
+        new Address("/api/measures", Map.of()).with(named ? type() : "agency", entity().id());
+    Address ofPart = named ? list : list.with("role", part);
+    return TakeAlong.list(
+        view, chosenPolicy().isEmpty() ? ofPart : ofPart.with("policy", chosenPolicy()));
+  }
+
   public List<View.Link> pageLinks() {
     return here.pages(measures.total(), measures.page(), measures.size());
   }

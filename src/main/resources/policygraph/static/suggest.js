@@ -70,7 +70,7 @@ function attach(field) {
     }
     let found = [];
     try {
-      const answer = await fetch(`/api/suggest?q=${encodeURIComponent(words)}`);
+      const answer = await fetch(`/api/suggest?q=${encodeURIComponent(words)}&lang=${document.documentElement.lang.slice(0, 2)}`);
       if (answer.ok) found = items(await answer.json());
     } catch {
       // Out of reach: recent questions alone.
