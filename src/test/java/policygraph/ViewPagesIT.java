@@ -241,27 +241,28 @@ class ViewPagesIT {
   @ParameterizedTest
   @MethodSource("views")
   void no_view_has_a_serious_barrier(String path) {
-    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      for (int width : List.of(1280, 360)) {
-        open(new Browser.NewPageOptions().setColorScheme(scheme).setViewportSize(width, 800))
-            .navigate(program.address() + path);
-        if (page.locator("#chart-data").count() > 0) {
-          isDrawn(page);
-        }
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-            .as("%s fits %d px", path, width)
-            .isEqualTo(width);
-        assertThat(
-                new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                        .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
-                        .map(v -> v.getId() + ": " + v.getNodes().getFirst().getHtml())
-                        .toList())
-            .as("%s in %s at %d px", path, scheme, width)
-            .isEmpty();
-        page.close();
-      }
+    hasNoBarrier(path, ColorScheme.LIGHT, 1280);
+    hasNoBarrier(path, ColorScheme.DARK, 360);
+  }
+
+  private void hasNoBarrier(String path, ColorScheme scheme, int width) {
+    open(new Browser.NewPageOptions().setColorScheme(scheme).setViewportSize(width, 800))
+        .navigate(program.address() + path);
+    if (page.locator("#chart-data").count() > 0) {
+      isDrawn(page);
     }
+    assertThat(page.evaluate("document.documentElement.scrollWidth"))
+        .as("%s fits %d px", path, width)
+        .isEqualTo(width);
+    assertThat(
+            new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                    .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
+                    .map(v -> v.getId() + ": " + v.getNodes().getFirst().getHtml())
+                    .toList())
+        .as("%s in %s at %d px", path, scheme, width)
+        .isEmpty();
+    page.close();
   }
 
   @ParameterizedTest

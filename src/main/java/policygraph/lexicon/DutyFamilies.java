@@ -1,20 +1,23 @@
 package policygraph.lexicon;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Duties that are one and the same in different places, though the bodies bear different names:
  * what the 政务服务管理局 of a province does is done by the 行政审批服务局 of a city.
  */
 public final class DutyFamilies {
-  private final Map<String, Integer> families = new HashMap<>();
+  private final Map<String, Set<Integer>> families = new HashMap<>();
 
   private DutyFamilies(List<Tsv.Row> rows) {
     for (int i = 0; i < rows.size(); i++) {
       for (String stem : rows.get(i).list(0)) {
-        families.put(stem, i);
+        families.computeIfAbsent(stem, f -> new HashSet<>()).add(i);
       }
     }
   }
@@ -25,7 +28,8 @@ public final class DutyFamilies {
 
   /** Whether two duties are the same, or are known to be called differently. */
   public boolean same(String duty, String other) {
-    Integer family = families.get(duty);
-    return duty.equals(other) || (family != null && family.equals(families.get(other)));
+    return duty.equals(other)
+        || !Collections.disjoint(
+            families.getOrDefault(duty, Set.of()), families.getOrDefault(other, Set.of()));
   }
 }

@@ -55,7 +55,8 @@ async function draw() {
     figure.prepend(canvas);
   }
   figure.hidden = false;
-  canvas.style.height = (figure.dataset.height || 420) + 'px';
+  const height = Number(figure.dataset.height || 420);
+  canvas.style.height = (canvas.clientWidth < 520 ? Math.min(height, 460) : height) + 'px';
   if (chart && chart.getDom() !== canvas) {
     chart.dispose();
     chart = undefined;

@@ -252,7 +252,7 @@ class ViewsIT {
                     .containsExactly(
                         new Neighbourhood.GraphNode("国发〔2022〕2号", "Document", "国发〔2022〕2号")));
     assertThat(reader.neighbours().around("rich/m1", Set.of(), 5).orElseThrow().node().name())
-        .isEqualTo("1 四季度原煤产量3500万吨左右");
+        .isEqualTo("四季度原煤产量3500万吨左右");
     assertThat(reader.neighbours().around("nothing", Set.of(), 5)).isEmpty();
   }
 

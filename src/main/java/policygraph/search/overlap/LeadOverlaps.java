@@ -24,9 +24,9 @@ final class LeadOverlaps {
   private static final int LENGTH = 3;
 
   /** Least likeness, or else containment, of two tasks' words. */
-  private static final double ALIKE = 0.45;
+  private static final double ALIKE = 0.4;
 
-  private static final double CONTAINED = 0.75;
+  private static final double CONTAINED = 0.65;
 
   /** Tasks with fewer stretches say too little to be the same. */
   private static final int LEAST = 12;
