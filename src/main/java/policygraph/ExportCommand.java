@@ -65,29 +65,30 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Messages messages = Messages.ofSystem();
-    boolean folder = out != null && Files.isDirectory(out);
+    Path file = out;
+    boolean folder = file != null && Files.isDirectory(file);
     GraphFormat wanted = wanted(folder);
-    if (folder) {
+    if (file != null && folder) {
       Path zip = Files.createTempFile("policygraph", ".zip");
       try {
         write(GraphFormat.ZIP, zip, messages);
-        GraphFolder.unpack(zip, out);
+        GraphFolder.unpack(zip, file);
       } finally {
         Files.delete(zip);
       }
-    } else if (out != null) {
-      Path begun = out.resolveSibling(out.getFileName() + ".part");
+    } else if (file != null) {
+      Path begun = file.resolveSibling(file.getFileName() + ".part");
       try {
         write(wanted, begun, messages);
-        Files.move(begun, out, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(begun, file, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(begun);
       }
     } else {
       write(wanted, new KeptOpen(System.out), messages);
     }
-    if (out != null) {
-      System.err.println(messages.get("export.written", out));
+    if (file != null) {
+      System.err.println(messages.get("export.written", file));
     }
     return 0;
   }

@@ -54,8 +54,7 @@ final class Api implements AutoCloseable {
       }
       return json;
     } catch (IOException e) {
-      throw new ApiException(
-          "the program at " + address + " does not answer: " + e.getMessage(), e);
+      throw new ApiException("the program at " + address + " does not answer: " + e, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ApiException("interrupted", e);

@@ -43,7 +43,7 @@ final class ApiDocs {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return properties.getProperty("version");
+    return java.util.Objects.requireNonNull(properties.getProperty("version"));
   }
 
   private static byte[] resource(String path) {
