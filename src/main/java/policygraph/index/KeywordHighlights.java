@@ -15,8 +15,7 @@ final class KeywordHighlights {
   List<Highlight> of(Passage passage, Keywords keywords) {
     String text = passage.text();
     boolean[] marked = new boolean[text.length()];
-    mark(marked, Analysis.terms(analysis.words, text), keywords.words());
-    mark(marked, Analysis.terms(analysis.grams, text), keywords.grams());
+    mark(marked, Analysis.terms(analysis.grams, text), keywords.marked());
     List<Highlight> highlights = new ArrayList<>();
     SourceSpans spans = new SourceSpans(passage);
     int at = 0;

@@ -72,6 +72,16 @@ record Keywords(Set<String> words, Set<String> grams, Set<String> characters, Se
     return parts;
   }
 
+  /**
+   * The grams that are shown as matches: with words of one character, they cover what the words do,
+   * and need no segmentation of each hit.
+   */
+  Set<String> marked() {
+    Set<String> marked = new LinkedHashSet<>(grams);
+    words.stream().filter(characters::contains).forEach(marked::add);
+    return marked;
+  }
+
   boolean isEmpty() {
     return words.isEmpty() && grams.isEmpty();
   }
