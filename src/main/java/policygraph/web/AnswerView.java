@@ -93,6 +93,16 @@ public record AnswerView(Answer answer, View view, Address here, Narrowing narro
         : answer.kind();
   }
 
+  /**
+   * The question at another path, with what it is narrowed to as a part of it: other paths know no
+   * filters beside a question.
+   */
+  public Address question(String path) {
+    String whole = answer.edits().query();
+    boolean narrowed = !narrowing.chosen().isEmpty() && !whole.isEmpty();
+    return new Address(path, Map.of("q", narrowed ? whole : answer.question().text()));
+  }
+
   /** Whether sides stand beside each other. */
   public boolean compares() {
     return answer.question().asked() instanceof Asked.Comparison;

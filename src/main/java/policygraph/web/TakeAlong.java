@@ -24,10 +24,10 @@ public final class TakeAlong {
 
   /** The same of an answer, with its feed and, where it stands on measures, its calendar. */
   public static List<View.Link> answer(View view, AnswerView shown) {
-    List<View.Link> links = new ArrayList<>(list(view, shown.here().at("/api/ask")));
+    List<View.Link> links = new ArrayList<>(list(view, shown.question("/api/ask")));
     if (shown.answer().understood()) {
       links.add(feed(view, shown));
-      String calendar = shown.here().at("/feeds/ask.ics").toString();
+      String calendar = shown.question("/feeds/ask.ics").toString();
       links.add(new View.Link(calendar, view.t("take.calendar"), false));
     }
     return links;
@@ -35,7 +35,7 @@ public final class TakeAlong {
 
   /** The feed of an answer. */
   public static View.Link feed(View view, AnswerView shown) {
-    String feed = shown.here().at("/feeds/ask.atom").toString();
+    String feed = shown.question("/feeds/ask.atom").toString();
     return new View.Link(feed, view.t("take.feed"), false);
   }
 }
