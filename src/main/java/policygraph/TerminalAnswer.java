@@ -21,6 +21,7 @@ final class TerminalAnswer {
       out.println(said.path(messages.isChinese() ? "textZh" : "textEn").asText());
       out.println(messages.get("answer.total", answer.path("total").asLong()));
     }
+    alternatives(said.path("alternatives"));
     answer.path("results").forEach(this::result);
     JsonNode related = answer.path("related");
     if (!related.isEmpty()) {
@@ -31,8 +32,28 @@ final class TerminalAnswer {
     answer.path("coverage").path("notes").forEach(note -> out.println("* " + note.asText()));
   }
 
+  /** What an ambiguous name may mean, each with its number of measures. */
+  private void alternatives(JsonNode alternatives) {
+    for (JsonNode other : alternatives) {
+      out.println(
+          messages.get(
+              "answer.alternative",
+              other.path("mention").asText(),
+              other.path("name").asText(),
+              other.path("count").asLong()));
+    }
+  }
+
   private void result(JsonNode result) {
     out.println();
+    if (result.has("policy")) {
+      policy(result.path("policy"), messages.get("answer.total", result.path("count").asLong()));
+    }
+    if (result.has("citation")) {
+      JsonNode cited = result.path("citation");
+      policy(cited.path("from"), "");
+      out.println("  → " + name(cited) + "  " + cited.path("evidence").path("quote").asText());
+    }
     if (result.has("entity")) {
       out.println(
           result.path("entity").path("name").asText() + "  " + result.path("count").asLong());
@@ -53,6 +74,18 @@ final class TerminalAnswer {
       out.println(result.path("passage").path("policy").path("title").asText());
       out.println("  " + result.path("passage").path("text").asText());
     }
+  }
+
+  private void policy(JsonNode policy, String note) {
+    out.println((name(policy) + "  " + note).strip());
+  }
+
+  private static String name(JsonNode document) {
+    String number =
+        document.hasNonNull("documentNumber")
+            ? document.path("documentNumber").asText()
+            : document.path("number").asText("");
+    return (document.path("title").asText() + " " + number).strip();
   }
 
   private void measure(JsonNode measure, String reason) {
