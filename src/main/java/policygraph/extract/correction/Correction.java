@@ -12,7 +12,7 @@ import policygraph.model.Measure;
  * @param line where it stands in the file, counted from 1
  * @param file the document that it is about, "" for all
  * @param measure label of the measure that it is about, "" for all
- * @param from id, name or mention of the entity that was read
+ * @param from id, name, alias or mention of the entity that was read
  * @param to full name of the entity that is meant; "" for {@link Action#REJECT}
  */
 record Correction(int line, Action action, String file, String measure, String from, String to) {
@@ -59,7 +59,8 @@ record Correction(int line, Action action, String file, String measure, String f
    * A merge or a new name is about the entity; a split or a rejection about what is printed, too.
    */
   boolean concerns(Entity entity, String mention) {
-    boolean named = entity.id().equals(from) || entity.name().equals(from);
+    boolean named =
+        entity.id().equals(from) || entity.name().equals(from) || entity.aliases().contains(from);
     return switch (action) {
       case MERGE, RENAME -> named;
       case SPLIT, REJECT -> named || mention.equals(from);

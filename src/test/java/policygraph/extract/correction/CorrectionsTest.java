@@ -38,6 +38,11 @@ class CorrectionsTest {
   }
 
   @Test
+  void an_entity_is_named_by_an_alias_as_well() {
+    assertThat(bodies("merge\t\t\t省财政厅别名\t贵州省财政局")).containsExactly("贵州省扶贫办", "贵州省财政局");
+  }
+
+  @Test
   void a_split_gives_a_mention_its_own_body_in_one_measure_only() {
     assertThat(bodies("split\ta.txt\t1\t省财政厅\t广西壮族自治区财政厅")).containsExactly("贵州省扶贫办", "广西壮族自治区财政厅");
     assertThat(bodies("split\ta.txt\t2\t省财政厅\t广西壮族自治区财政厅")).containsExactly("贵州省扶贫办", "贵州省财政厅");
@@ -48,7 +53,7 @@ class CorrectionsTest {
     Entity renamed = corrected("rename\t\t\t贵州省财政厅\t贵州省财政局").get(1);
     assertThat(renamed.name()).isEqualTo("贵州省财政局");
     assertThat(renamed.id()).isEqualTo("贵州省财政厅");
-    assertThat(renamed.aliases()).containsExactly("贵州省财政厅");
+    assertThat(renamed.aliases()).containsExactly("省财政厅别名", "贵州省财政厅");
   }
 
   @Test
@@ -204,6 +209,12 @@ class CorrectionsTest {
   }
 
   private static Agency agency(String name) {
-    return new Agency(name, name, Agency.Kind.DEPARTMENT, "省", "520000", List.of());
+    return new Agency(
+        name,
+        name,
+        Agency.Kind.DEPARTMENT,
+        "省",
+        "520000",
+        name.equals("贵州省财政厅") ? List.of("省财政厅别名") : List.of());
   }
 }
