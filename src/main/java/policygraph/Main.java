@@ -1,5 +1,7 @@
 package policygraph;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -29,9 +31,14 @@ final class Main {
   /** Exit status where documents could not be read, all others being in. */
   static final int SOME_UNREADABLE = 3;
 
+  /** Which instructions the vector search uses is no news for who asks a question. */
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization");
+
   private Main() {}
 
   public static void main(String[] arguments) {
+    VECTORS.setLevel(Level.WARNING);
     Failures.keepQuietAtTheEnd();
     System.exit(run(arguments));
   }
