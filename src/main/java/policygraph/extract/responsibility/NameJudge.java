@@ -16,7 +16,8 @@ final class NameJudge {
 
   /** Names in sentences that could be any place's or no body's. */
   private static final Pattern TOO_GENERAL =
-      Pattern.compile("(?:人民)?政府|(?:人民)?法院|(?:人民)?检察院|党委|工会|海关|公安机关|领导小组|中央财政|国务院");
+      Pattern.compile(
+          "[县区旗乡镇]?(?:人民)?政府(?:（.*）)?|(?:人民)?法院|(?:人民)?检察院|党委|工会|海关|公安机关|领导小组|中央财政|国务院");
 
   /** Longer names of sets are mostly sentences that 各 stands in. */
   private static final int LONGEST_SET = 16;
