@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import policygraph.graph.GraphException;
 
@@ -37,8 +38,9 @@ final class Failures {
   static @Nullable String line(Throwable error, Messages messages) {
     return switch (error) {
       case FailureException known -> known.getMessage();
-      case GraphException graph -> messages.get("neo4j.failed", graph.getMessage());
-      case UncheckedIOException io -> messages.get("io.failed", reason(io.getCause()));
+      case GraphException graph -> messages.get("neo4j.failed", String.valueOf(graph.getMessage()));
+      case UncheckedIOException io ->
+          messages.get("io.failed", reason(Objects.requireNonNull(io.getCause())));
       case IOException io -> messages.get("io.failed", reason(io));
       case OutOfMemoryError memory -> messages.get("memory.failed");
       default -> null;
@@ -46,7 +48,9 @@ final class Failures {
   }
 
   private static String reason(IOException error) {
-    boolean plain = error instanceof FileSystemException || error.getMessage() == null;
-    return plain ? error.toString().replaceFirst("^[\\w.]+\\.", "") : error.getMessage();
+    String said = error.getMessage();
+    return said == null || error instanceof FileSystemException
+        ? error.toString().replaceFirst("^[\\w.]+\\.", "")
+        : said;
   }
 }

@@ -52,10 +52,11 @@ final class EntityPage {
           }
         });
     String part = chosen(request.text("part").orElse(null), counts);
+    Selection wanted = part == null ? null : parts.get(part);
     Page<FiledMeasure> measures =
-        part == null
+        wanted == null
             ? new Page<>(0, 1, SHOWN, List.of())
-            : graph.measures(both(parts.get(part), within), request.page(), SHOWN);
+            : graph.measures(both(wanted, within), request.page(), SHOWN);
     Selection any = both(new Selection.Or(new ArrayList<>(parts.values())), within);
     Page<TargetRow> targets = graph.targets(TargetFilter.of(any), 1, BESIDE);
     Page<DeadlineRow> deadlines = graph.deadlines(any, null, null, 1, BESIDE);

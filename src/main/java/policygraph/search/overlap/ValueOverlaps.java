@@ -94,9 +94,11 @@ final class ValueOverlaps {
         Aim first = aims.get(i);
         Aim second = aims.get(j);
         Overlap.Places same = Jurisdiction.of(first.place(), second.place());
+        if (same == null) {
+          continue;
+        }
         boolean comparable =
-            same != null
-                && (same == Overlap.Places.SAME || first.amount().rate())
+            (same == Overlap.Places.SAME || first.amount().rate())
                 && !first.row().policy().id().equals(second.row().policy().id())
                 && first.amount().differs(second.amount())
                 && isOneTime(first.row(), second.row());
