@@ -113,7 +113,7 @@ class PagesIT {
         .locator(".where a")
         .first()
         .click();
-    var moved = page.locator(".measure:target .moved");
+    var moved = page.locator(".measure:target .moved").first();
     assertThat(moved).containsText("错位，已移回此处");
     moved.locator("a").click();
     assertThat(page.locator(".source .fate-moved:target")).containsText("先进煤电机组");
@@ -231,7 +231,7 @@ class PagesIT {
       page.locator(".facet a", new Page.LocatorOptions().setHasText("移回原位")).click();
       assertThat(page.locator(".answer .measure")).hasCount(1);
       page.locator(".answer .measure .where a").first().click();
-      assertThat(page.locator(".measure:target .moved")).isVisible();
+      assertThat(page.locator(".measure:target .moved").first()).isVisible();
       page.locator(".outline a").first().click();
       assertThat(page.locator(".outline")).isVisible();
     }
