@@ -23,7 +23,19 @@ import policygraph.structure.Header;
 public final class PlaceResolver {
   private static final Pattern OF_THE_STATE =
       Pattern.compile(
-          "^(中共中央|国务院|国家|全国|中央|中国人民银行$|最高人民|中华人民共和国|(?!市|省|区|县)[\\p{IsHan}]{2,8}部(?!门))");
+          "^(中共中央|国务院|国家|全国|中央|中国人民银行$|最高人民|中华人民共和国"
+              + "|(?:中国)?(?:银保监|银监|证监|保监)会|中国(?:银行保险|证券)监督管理委员会$"
+              + "|(?!市|省|区|县)[\\p{IsHan}]{2,8}部(?!门)"
+              + "|(?!市(?!场)|省|区|县)[\\p{IsHan}]{2,6}(?:总局|总署)(?=办|关|等|、|$))");
+
+  /** 国家税务总局|深圳市税务局, 中国人民银行|上海分行, 中华人民共和国|上海海关. */
+  private static final Pattern BRANCH_OF_THE_STATE =
+      Pattern.compile(
+          "^(?:中华人民共和国|(?:国家|中国)[\\p{IsHan}]{2,14}?(?:局|银行|委员会))"
+              + "(?=[\\p{IsHan}]{2,12}(?:税务局|分行|支行|总部|监管局|监管分局|分局|海关)$)");
+
+  private static final Pattern OF_SOME_PLACE = Pattern.compile("[省市县区州盟旗]");
+  private static final Pattern SPEAKS_OF_ITSELF = Pattern.compile("[全我本](?:自治)?[省市县区州盟旗]");
   private static final Pattern BEFORE_PLACE =
       Pattern.compile("^(中共|中国共产党|关于印发|印发|关于|《|“|\\d{4}年|中国（)*");
 
@@ -56,8 +68,10 @@ public final class PlaceResolver {
 
   /** The place that a name of a body, or a title, begins with. */
   private Optional<Region> leading(String name) {
-    var before = BEFORE_PLACE.matcher(name);
-    String bare = before.find() ? name.substring(before.end()) : name;
+    var branch = BRANCH_OF_THE_STATE.matcher(name);
+    var before = branch.lookingAt() ? branch : BEFORE_PLACE.matcher(name);
+    boolean cut = before == branch || before.find();
+    String bare = cut ? name.substring(before.end()) : name;
     return scanner.scan(bare, null).stream()
         .filter(m -> m.start() == 0 && m.region().code() != null)
         .map(PlaceMention::region)
@@ -73,6 +87,10 @@ public final class PlaceResolver {
   }
 
   private Optional<Region> byText(Header header, String text) {
+    String head = header.title() + header.issuers() + header.addressees();
+    if (!OF_SOME_PLACE.matcher(head).find() && !SPEAKS_OF_ITSELF.matcher(text).find()) {
+      return Optional.empty();
+    }
     Map<Region, Integer> named = new HashMap<>();
     for (PlaceMention mention : scanner.scan(text, null)) {
       if (mention.region().code() != null) {

@@ -25,6 +25,7 @@ public final class DocumentNumbers {
   private static final Pattern BEFORE_CODE =
       Pattern.compile(".*(?:通知|意见|方案|办法|公告|决定|批复|计划|措施|要点|规划|条例|文号|字号|细则|规定|见|按照|根据|的)");
 
+  private static final int SHORTEST_CODE = 2;
   private static final int LONGEST_CODE = 14;
 
   /** A number and where it stands, offsets in UTF-16 chars. */
@@ -40,6 +41,8 @@ public final class DocumentNumbers {
       String code = matcher.group(1);
       Matcher before = BEFORE_CODE.matcher(code);
       int cut = before.lookingAt() ? before.end() : 0;
+      // 建办法〔2023〕5号, 发改办法规〔2023〕54号: 办法 is no kind of document there
+      cut = code.length() - cut < SHORTEST_CODE ? 0 : cut;
       if (code.length() > cut && code.length() - cut <= LONGEST_CODE) {
         int year = Integer.parseInt(matcher.group(2));
         int serial = Integer.parseInt(matcher.group(3));

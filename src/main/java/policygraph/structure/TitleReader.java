@@ -15,6 +15,13 @@ final class TitleReader {
       Pattern.compile(
           "^(.{6,120}?(?:通知|意见|方案|措施|办法|公告|决定|计划|要点|条例))\\s*(?:[（(]?[\\u4e00-\\u9fa5]{2,14}\\s*[〔\\[［（(﹝]\\s*[12]\\d{3}|发布日期|来源)");
 
+  /** A number on a line of its own, under the letterhead and above the title. */
+  private static final Pattern NUMBER_LINE =
+      Pattern.compile("[^。：:]{2,20}?[〔\\[［（(﹝【]\\s*[12]\\d{3}\\s*[〕\\]］）)﹞】]\\s*\\d{1,5}\\s*号");
+
+  /** （试行）, （第三版）的通知: a title goes on in such a line. */
+  private static final Pattern GOES_ON = Pattern.compile("[（(][^（）()]{2,20}[）)](?:的.{2,6})?");
+
   private static final Pattern ISSUED =
       Pattern.compile("《([^\\n]{4,80}?)》[^。\\n]{0,30}?(?:印发|发给|公布|发布)");
   private static final Pattern NO_TITLE =
@@ -22,6 +29,9 @@ final class TitleReader {
           "^(?:附\\s*件.{0,4}|[（(]?此件.*|\\d{4}年\\d{1,2}月\\d{1,2}日.*|目\\s*录|基本信息|.{0,6}(?:发布日期|发布机构|发文机关|原文链接|检索|来源|文档类型|文件名称|文件编号).*|-+)$");
 
   String read(RawDocument document, HeadLines head) {
+    if (head.heading() != null && !NO_TITLE.matcher(head.heading()).matches()) {
+      return tidy(head.heading());
+    }
     List<String> lines = head.lines();
     String format = document.title() == null ? "" : withoutSite(tidy(document.title()));
     if (PolicyTypes.endsTitle(format)) {
@@ -53,15 +63,21 @@ final class TitleReader {
       if (taken == 0) {
         line = line.replaceFirst("^文档\\s*[：:]|^附\\s*件\\s*\\d*[：:]?", "").replaceFirst("\\.md$", "");
       }
+      if (NUMBER_LINE.matcher(line).matches()) {
+        title.setLength(0);
+        taken = 0;
+        continue;
+      }
       boolean prose = line.indexOf('。') >= 0 || line.endsWith("：") || line.endsWith(":");
       if (prose || line.length() > LONGEST || !DocumentNumbers.find(line).isEmpty()) {
         break;
       }
       title.append(' ').append(line);
       taken++;
-      boolean last = i + 1 >= lines.size() || !lines.get(i + 1).matches("[（(].{2,20}[）)]");
-      if (PolicyTypes.endsTitle(title.toString()) && last) {
-        return tidy(title.toString());
+      String whole = tidy(title.toString());
+      boolean last = i + 1 >= lines.size() || !GOES_ON.matcher(lines.get(i + 1)).matches();
+      if (PolicyTypes.endsTitle(whole) && last) {
+        return whole;
       }
     }
     return null;

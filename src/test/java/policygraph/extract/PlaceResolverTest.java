@@ -3,6 +3,7 @@ package policygraph.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import policygraph.extract.place.PlaceScanner;
@@ -32,6 +33,11 @@ class PlaceResolverTest {
           重庆市黔江区人民政府办公室关于印发要点的通知, -,                 -,    500114
           国务院关于印发若干意见的通知,                国务院,             国发,     -
           海关总署等部门关于印发若干措施的通知,        国务院办公厅,       -,    -
+          市场监管总局关于印发管理办法的通知,          市场监管总局,       国市监办发, -
+          中国银保监会办公厅关于提升服务质量的通知,    -,                  -,    -
+          关于优化服务的通知,                          国家税务总局深圳市税务局, -, 440300
+          关于优化服务的公告,                          中国人民银行上海分行, -,  310000
+          关于优化服务的公告,                          中华人民共和国上海海关, -, 310000
           """)
   void the_header_tells_the_place(String title, String issuer, String number, String code) {
     Header header =
@@ -57,5 +63,11 @@ class PlaceResolverTest {
   void the_text_tells_where_the_header_does_not(String title, String text, String code) {
     Header header = new Header(title, List.of(), List.of(), null, null, "措施");
     assertThat(resolver.resolve(header, text)).map(Region::code).hasValue(code);
+  }
+
+  @Test
+  void a_rule_for_the_whole_state_is_not_of_the_one_place_that_it_names() {
+    Header header = new Header("地震预报管理条例", List.of(), List.of(), null, null, "条例");
+    assertThat(resolver.resolve(header, "在北京的单位应当报告。有关部门应当核实。")).isEmpty();
   }
 }
