@@ -47,6 +47,7 @@ final class HeaderReader {
     HeadLines lines = HeadLines.of(head);
     String title = titles.read(document, lines);
     List<String> titled = Issuers.ofTitle(title);
+    titled = titled.isEmpty() ? Issuers.above(title, lines.lines()) : titled;
     Signature signature = own(signatures, title, titled);
     List<String> issuers =
         Issuers.inFull(signature == null ? List.of() : signature.issuers(), titled);

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 final class Issuers {
   private static final Pattern IN_TITLE = Pattern.compile("^(.{2,60}?)(?:关于|印发|转发|批转|公布|发布)");
   private static final Pattern ENDS_NAME =
-      Pattern.compile("(?:办公厅|办公室|人民政府|中共中央|委员会|局|厅|委|部|院|中心|银行|分行|海关|总署)$");
+      Pattern.compile(
+          "(?:办公厅|办公室|人民政府|中共中央|委员会|局|厅|委|部|院|中心|银行|分行|海关|总署|国务院|小组|管理处|(?<![主协承举兴创印])办)$");
   private static final int PLACE = 2;
+  private static final int TITLE_BEGINS = 8;
 
   /** No name of a body holds these. */
   private static final Pattern SENTENCE = Pattern.compile("应当|应该|可以|不得|[对将]承诺|，.*[的了]");
@@ -36,9 +38,21 @@ final class Issuers {
       return List.of();
     }
     String names = matcher.group(1).replaceAll("等.{0,4}(?:部门|单位|机构)?$", "");
-    return ENDS_NAME.matcher(names).find() || names.endsWith("国务院") || names.endsWith("小组")
-        ? split(names)
-        : List.of();
+    return ENDS_NAME.matcher(names).find() ? split(names) : List.of();
+  }
+
+  /** 中共中央 国务院 on a line above 关于全面推进…的意见, where a page has only that as its title. */
+  static List<String> above(String title, List<String> lines) {
+    String begins = title.substring(0, Math.min(TITLE_BEGINS, title.length()));
+    for (int i = 0; i + 1 < lines.size() && title.startsWith("关于"); i++) {
+      if (lines.get(i + 1).replaceAll("[\\s　]", "").startsWith(begins)) {
+        List<String> names = split(lines.get(i));
+        if (names.stream().allMatch(name -> ENDS_NAME.matcher(name).find())) {
+          return names;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** The bodies that signed; 自治区市场监管厅 as the title has it, 宁夏回族自治区市场监管厅. */

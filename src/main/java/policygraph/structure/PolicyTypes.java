@@ -42,7 +42,8 @@ final class PolicyTypes {
   /** Whether a title that ends here may be whole. */
   static boolean endsTitle(String line) {
     String bare = bare(line);
-    return TYPES.stream().anyMatch(t -> t.length() > 1 && bare.endsWith(t));
+    return bare.matches(".*的复?函")
+        || TYPES.stream().anyMatch(t -> t.length() > 1 && bare.endsWith(t));
   }
 
   /** Without what stands in brackets, and without the quotes at the end. */

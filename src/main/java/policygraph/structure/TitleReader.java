@@ -68,7 +68,7 @@ final class TitleReader {
         taken = 0;
         continue;
       }
-      boolean prose = line.indexOf('。') >= 0 || line.endsWith("：") || line.endsWith(":");
+      boolean prose = line.matches(".*(?:。.*|[：:])|目\\s*录");
       if (prose || line.length() > LONGEST || !DocumentNumbers.find(line).isEmpty()) {
         break;
       }

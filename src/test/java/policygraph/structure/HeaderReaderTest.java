@@ -188,6 +188,43 @@ class HeaderReaderTest {
   }
 
   @Test
+  void issuers_may_stand_above_a_title_that_leaves_them_out() {
+    Header header =
+        header(
+            """
+            # 关于推进湖泊保护的意见
+            **发布机构**: 中共中央
+            新华社北京2月21日电
+            中共中央 国务院
+            关于推进湖泊保护的意见
+            一、总体要求。加强保护。
+            """);
+
+    assertThat(header.issuers()).containsExactly("中共中央", "国务院");
+    assertThat(header("湖滨市政务服务办关于印发责任清单的通知\n各区：\n2023年1月6日\n").issuers())
+        .containsExactly("湖滨市政务服务办");
+  }
+
+  @Test
+  void a_letter_is_a_title_and_a_table_of_contents_is_none() {
+    Header header =
+        header(
+            """
+            水务厅关于印发
+            国 家 湖 泊 预 案 的 函
+            国水函〔2005〕57号
+            各省人民政府：
+            《国家湖泊预案》已经同意，现印发给你们。
+            国家湖泊预案
+            目录
+            1总则
+            """);
+
+    assertThat(header.title()).isEqualTo("水务厅关于印发国家湖泊预案的函");
+    assertThat(header("现将《国家湖泊预案》印发给你们。\n国家湖泊预案\n目录\n1总则\n").title()).isEqualTo("国家湖泊预案");
+  }
+
+  @Test
   void what_is_passed_on_was_issued_by_the_body_that_passes_it_on() {
     Header header =
         header(
