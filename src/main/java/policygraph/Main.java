@@ -51,6 +51,12 @@ final class Main {
           Failures.report(error, command.getErr());
           return CommandLine.ExitCode.SOFTWARE;
         });
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (Error broken) {
+      // The server's threads would keep a process alive that serves nothing.
+      Failures.report(broken, line.getErr());
+      return CommandLine.ExitCode.SOFTWARE;
+    }
   }
 }

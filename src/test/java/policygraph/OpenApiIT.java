@@ -57,6 +57,7 @@ class OpenApiIT {
             ask("哪些文件引用了国发〔2022〕2号？"),
             ask("省能源局牵头的任务有多少项？"),
             ask("天上有几颗星星？")));
+    requests.put("/api/suggest", List.of("/api/suggest?q=snyj", "/api/suggest?q=" + encode("黔府")));
     requests.put("/api/measures", List.of("/api/measures?size=1000"));
     requests.put("/api/measures/{id}", ids("/api/measures?size=20", "/api/measures/"));
     requests.put("/api/policies", List.of("/api/policies"));

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -155,7 +156,8 @@ class PagesIT {
           new FilePayload("空白.txt", "text/plain", new byte[0])
         });
     page.locator(".drop button").click();
-    assertThat(page.locator("[data-batch=done]")).isVisible();
+    assertThat(page.locator("[data-batch=done]"))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
     assertThat(page.locator(".files li").nth(1)).containsText("文件是空的");
     page.locator(".files li").first().locator("a").first().click();
     assertThat(page.locator("h1")).containsText("冰雪旅游");

@@ -16,6 +16,7 @@ import org.eclipse.rdf4j.rio.turtle.TurtleWriterSettings;
 final class TurtleGraph {
   private final ValueFactory values = SimpleValueFactory.getInstance();
   private final RDFWriter writer;
+  private int nameless;
 
   private TurtleGraph(RDFWriter writer) {
     this.writer = writer;
@@ -36,7 +37,9 @@ final class TurtleGraph {
 
   private Resource write(Thing thing) {
     String address = thing.iri();
-    Resource subject = address == null ? values.createBNode() : values.createIRI(address);
+    // Counted here, so that the same graph is the same text.
+    Resource subject =
+        address == null ? values.createBNode("n" + ++nameless) : values.createIRI(address);
     for (String type : thing.types()) {
       state(subject, RDF.TYPE, iri(type));
     }

@@ -42,7 +42,9 @@ final class SelectionFilter {
               "coalesce(m.strength, '')",
               "strength",
               with.strengths().stream().map(Strength::label).sorted().toList());
-      case Selection.WithNumber with -> "m.number IN " + parameters.add("number", with.numbers());
+      // A label without a value is no number, so that "not 18" holds for it.
+      case Selection.WithNumber with ->
+          "coalesce(m.number, -1) IN " + parameters.add("number", with.numbers());
       case Selection.WithWords words ->
           "m.prose CONTAINS " + parameters.add("words", words.words().toLowerCase(Locale.ROOT));
     };

@@ -104,6 +104,12 @@ final class OpenApi {
             "what a browser needs to ask here from its own bar",
             List.of(),
             "application/opensearchdescription+xml"));
+    plain.add(
+        new Plain(
+            "/opensearch/suggest",
+            "completions as the bar of a browser takes them",
+            List.of(Param.text("q", "what is typed")),
+            "application/x-suggestions+json"));
     plain.add(new Plain("/metrics", "what Prometheus reads", List.of(), "text/plain"));
     plain.add(new Plain("/api/docs", "this description as a page", List.of(), "text/html"));
     return List.copyOf(plain);

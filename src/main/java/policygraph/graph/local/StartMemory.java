@@ -1,27 +1,29 @@
 package policygraph.graph.local;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
  * What a JVM remembers of an earlier start of the same program (JEP 514), which spares it most of
  * the work of loading classes: the server is ready in about half the time. The build makes it by a
- * rehearsal; a JVM that finds it missing or made for other jars starts without it.
+ * rehearsal. Whether it may be used is the launcher's to say, since a JVM would run the old classes
+ * of a jar that has changed.
  *
  * @param file absolute
  */
 record StartMemory(Path file) {
-  private static final String REHEARSAL = "policygraph.rehearsal";
+  /** "rehearsed" or "remembered"; absent where a start is neither. */
+  private static final String START = System.getProperty("policygraph.start", "");
 
   static boolean isRehearsal() {
-    return Boolean.getBoolean(REHEARSAL);
+    return START.equals("rehearsed");
   }
 
   List<String> flags() {
-    if (isRehearsal()) {
-      return List.of("-XX:AOTCacheOutput=" + file);
-    }
-    return Files.exists(file) ? List.of("-XX:AOTCache=" + file, "-Xlog:aot=off") : List.of();
+    return switch (START) {
+      case "rehearsed" -> List.of("-XX:AOTCacheOutput=" + file);
+      case "remembered" -> List.of("-XX:AOTCache=" + file, "-Xlog:aot=off");
+      default -> List.of();
+    };
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import policygraph.graph.view.DeadlineRow;
 import policygraph.model.Selection;
 import policygraph.search.Answer;
+import policygraph.search.Suggestion;
 import policygraph.web.Addresses;
 import policygraph.web.Filters;
 import policygraph.web.Issuers;
@@ -22,6 +23,11 @@ import policygraph.web.table.AllPages;
 /** Feeds, calendars, and the description of the search for browsers. */
 public final class FeedRoutes {
   private static final Param LANG = Param.text("lang", "zh or en");
+
+  /** What the bar of a browser asks with. */
+  private static final List<Param> SUGGEST = List.of(Param.text("q", "what is typed"));
+
+  private static final int SUGGESTIONS = 8;
 
   /** Entries of a feed at most. */
   private static final int ENTRIES = 200;
@@ -41,6 +47,7 @@ public final class FeedRoutes {
     config.routes.get("/feeds/ask.ics", this::deadlinesOfQuestion);
     config.routes.get("/feeds/deadlines.ics", this::deadlines);
     config.routes.get("/opensearch.xml", FeedRoutes::openSearch);
+    config.routes.get("/opensearch/suggest", this::suggest);
   }
 
   private void answer(Context context) {
@@ -88,6 +95,18 @@ public final class FeedRoutes {
     context.contentType("text/calendar; charset=utf-8");
     context.header("Content-Disposition", "inline; filename=\"policygraph-deadlines.ics\"");
     context.result(new DeadlineCalendar(view, Addresses.of(context)).of(name, rows, changed));
+  }
+
+  /** Completions as a browser's bar takes them: what is typed, names, and a word on each. */
+  private void suggest(Context context) {
+    String typed = new Request(context, SUGGEST).text("q").orElse("");
+    List<Suggestion> found = library.answerer().suggest(typed, SUGGESTIONS);
+    context.json(
+        List.of(
+            typed,
+            found.stream().map(Suggestion::text).toList(),
+            found.stream().map(Suggestion::matched).toList()));
+    context.contentType("application/x-suggestions+json; charset=utf-8");
   }
 
   private static void openSearch(Context context) {
