@@ -62,6 +62,9 @@ final class Drafts {
    * section's.
    */
   private boolean isStranger(FoundClause clause, Item item) {
+    if (lost.mayBeOfHeading(clause)) {
+      return true;
+    }
     boolean closes =
         clause.isMarked()
             && lost.countsThrough(item.style())

@@ -14,11 +14,15 @@ import policygraph.text.CleanText;
 final class GapWriter {
   private final String text;
   private final Clauses clauses;
+  private final LostItems lost;
+  private final Holes holes;
   private final Drafts drafts;
 
-  GapWriter(String text, Clauses clauses, Drafts drafts) {
+  GapWriter(String text, Clauses clauses, LostItems lost, Holes holes, Drafts drafts) {
     this.text = text;
     this.clauses = clauses;
+    this.lost = lost;
+    this.holes = holes;
     this.drafts = drafts;
   }
 
@@ -28,7 +32,8 @@ final class GapWriter {
    */
   void write(
       List<Marker> missing, List<Integer> above, @Nullable SectionDraft section, int from, int to) {
-    List<FoundClause> closing = missing.isEmpty() ? List.of() : closing(from, to);
+    List<FoundClause> closing =
+        missing.isEmpty() || isOpen(missing.getLast(), to) ? List.of() : closing(from, to);
     int at = from;
     int doubtfulTo = closing.isEmpty() ? to : closing.getFirst().from();
     for (FoundClause clause : clauses.marked(from, doubtfulTo)) {
@@ -51,6 +56,14 @@ final class GapWriter {
     return closing.isEmpty() ? to : closing.getFirst().from();
   }
 
+  /**
+   * Whether what follows a lost task may stand elsewhere, so that the clause before it may be that
+   * of a task with the same number in another section.
+   */
+  private boolean isOpen(Marker missing, int to) {
+    return holes.inDoubt(to) && !lost.countsThrough(missing.style());
+  }
+
   /** The clauses at the end of a stretch, behind its last hole. */
   private List<FoundClause> closing(int from, int to) {
     int hole = text.lastIndexOf(CleanText.LOST, to - 1);
@@ -58,7 +71,8 @@ final class GapWriter {
     int end = to;
     for (FoundClause clause : clauses.marked(Math.max(from, hole), to).reversed()) {
       String after = text.substring(Math.min(clause.to(), end), end).strip();
-      if (!after.isEmpty() && !after.equals("。") && !after.equals("；")) {
+      boolean closes = after.isEmpty() || after.equals("。") || after.equals("；");
+      if (!closes || lost.mayBeOfHeading(clause)) {
         break;
       }
       closing.addFirst(clause);

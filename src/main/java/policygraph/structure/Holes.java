@@ -1,6 +1,7 @@
 package policygraph.structure;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.TreeSet;
 import policygraph.text.CleanText;
 import policygraph.text.Repaired;
@@ -10,15 +11,18 @@ import policygraph.text.Repaired;
  * whether it belongs there, what it stands over is lost.
  */
 final class Holes {
+  private final String text;
   private final int[] at;
+  private final List<Repaired.Stretch> doubts;
 
   Holes(Repaired repaired) {
-    String text = repaired.text().toString();
+    text = repaired.text().toString();
     TreeSet<Integer> found = new TreeSet<>();
     for (int i = text.indexOf(CleanText.LOST); i >= 0; i = text.indexOf(CleanText.LOST, i + 1)) {
       found.add(i);
     }
-    repaired.uncertain().forEach(stretch -> found.add(stretch.from()));
+    doubts = repaired.uncertain();
+    doubts.forEach(stretch -> found.add(stretch.from()));
     at = found.stream().mapToInt(Integer::intValue).toArray();
   }
 
@@ -40,6 +44,29 @@ final class Holes {
   int first(int from, int to) {
     int next = index(from);
     return next < at.length && at[next] < to ? at[next] : to;
+  }
+
+  /** Whether a hole or a stretch in doubt stands just before an offset. */
+  boolean endsAt(int offset) {
+    int before = offset - 1;
+    while (before >= 0 && CleanText.isBlank(text.charAt(before))) {
+      before--;
+    }
+    return before >= 0 && (text.charAt(before) == CleanText.LOST || inDoubt(before));
+  }
+
+  /** Whether it is not known that what stands at an offset belongs there. */
+  boolean inDoubt(int offset) {
+    return doubts.stream().anyMatch(stretch -> stretch.overlaps(offset, offset + 1));
+  }
+
+  /** Where the stretch in doubt ends in which an offset stands; the offset itself if in none. */
+  int endOfDoubt(int offset) {
+    return doubts.stream()
+        .filter(stretch -> stretch.overlaps(offset, offset + 1))
+        .mapToInt(Repaired.Stretch::to)
+        .max()
+        .orElse(offset);
   }
 
   private int index(int offset) {

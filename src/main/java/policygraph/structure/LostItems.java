@@ -12,13 +12,27 @@ import java.util.Set;
  * that are left out in a sequence are looked for in the gaps before the number that goes on.
  */
 final class LostItems {
+  /** Items of a style may head tasks where at least one in so many does. */
+  private static final int SOME = 5;
+
   private final String text;
   private final Holes holes;
+  private final ItemKinds kinds;
   private final Map<Item, List<Marker>> lost = new HashMap<>();
   private final Set<Item> closed = new HashSet<>();
   private final Set<Item> unseen = new HashSet<>();
+
+  /** Items of which it is not known whether they belong where they stand. */
+  private final Set<Item> strangers = new HashSet<>();
+
   private final Map<MarkerStyle, Integer> begins = new HashMap<>();
+  private final Map<Item, Integer> index = new HashMap<>();
+  private final List<Item> items;
+
+  /** How many items of a style head others, and how many items it has. */
   private final Map<MarkerStyle, Integer> headings = new HashMap<>();
+
+  private final Map<MarkerStyle, Integer> sizes = new HashMap<>();
 
   /**
    * @param items all items in the order of the text
@@ -26,12 +40,14 @@ final class LostItems {
   LostItems(String text, Holes holes, List<Item> items, ItemKinds kinds) {
     this.text = text;
     this.holes = holes;
-    Map<Item, Integer> index = new HashMap<>();
+    this.items = items;
+    this.kinds = kinds;
     Map<MarkerStyle, Integer> last = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       index.put(item, i);
-      headings.merge(item.style(), kinds.isMeasure(item) ? -1 : 1, Integer::sum);
+      headings.merge(item.style(), kinds.isMeasure(item) ? 0 : 1, Integer::sum);
+      sizes.merge(item.style(), 1, Integer::sum);
       Integer before = last.put(item.style(), i);
       begins.merge(item.style(), item.placed.follows() == 0 ? 1 : 0, Integer::sum);
       boolean goesOn = before != null && item.placed.follows() > 0;
@@ -44,6 +60,29 @@ final class LostItems {
         closed.add(items.get(before));
       }
     }
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      boolean headless = item.placed.isStray() && item.marker().value() > 1;
+      if (headless || (holes.inDoubt(item.from()) && !isProven(item))) {
+        strangers.add(item);
+      }
+    }
+  }
+
+  /** Whether the numbers before and behind an item prove its place, being counted through. */
+  private boolean isProven(Item item) {
+    return countsThrough(item.style())
+        && closed.contains(item)
+        && item.placed.follows() > 0
+        && item.placed.skipped() == 0;
+  }
+
+  /**
+   * Whether an item may not belong where it stands: its words are in doubt, and the numbers before
+   * and behind it do not prove its place; or nothing stands above it and it is no first one.
+   */
+  boolean mayStandElsewhere(Item item) {
+    return strangers.contains(item);
   }
 
   private void place(List<Item> candidates, Item next) {
@@ -82,6 +121,39 @@ final class LostItems {
     return begins.getOrDefault(style, 0) <= 1;
   }
 
+  /**
+   * Whether a clause stands behind a hole and may have closed a heading that is lost there. The
+   * first task of the heading follows such a clause, not a later one and no other heading.
+   */
+  boolean mayBeOfHeading(FoundClause clause) {
+    if (!holes.endsAt(clause.from())) {
+      return false;
+    }
+    Item next = items.stream().filter(item -> item.from() >= clause.to()).findFirst().orElse(null);
+    if (next == null || kinds.headingsBearClauses(next.style())) {
+      return false;
+    }
+    boolean first = countsThrough(next.style()) || next.marker().value() == 1;
+    Item heading = next.parent;
+    return first
+        && heading != null
+        && kinds.headingsBearClauses(heading.style())
+        && isHeadingLost(heading.style(), clause.from());
+  }
+
+  /** Whether the headings of a style before and behind an offset do not follow each other. */
+  private boolean isHeadingLost(MarkerStyle style, int offset) {
+    Item before = null;
+    for (Item item : items) {
+      if (item.style() == style && item.from() >= offset) {
+        int expected = before == null ? 1 : before.marker().value() + 1;
+        return item.placed.isStray() || item.marker().value() != expected;
+      }
+      before = item.style() == style ? item : before;
+    }
+    return true;
+  }
+
   /** Items whose marker and text are gone and which stood behind the item's own words. */
   List<Marker> behind(Item item) {
     return lost.getOrDefault(item, List.of());
@@ -92,8 +164,35 @@ final class LostItems {
    * sequence follows, and items of its kind are no headings under which tasks may be lost.
    */
   boolean isClosed(Item item) {
-    boolean mayHideTasks = item.isLeaf() && headings.getOrDefault(item.style(), 0) > 0;
-    return closed.contains(item) && !lost.containsKey(item) && !mayHideTasks;
+    boolean mayHideTasks =
+        item.isLeaf()
+            && SOME * headings.getOrDefault(item.style(), 0) >= sizes.getOrDefault(item.style(), 0);
+    return closed.contains(item)
+        && !lost.containsKey(item)
+        && !mayHideTasks
+        && !mayHideSection(item);
+  }
+
+  /**
+   * Whether the text that is lost behind an item's beginning may hold the heading of another
+   * section with as many tasks as the item has before it, so that what follows is that section's.
+   */
+  private boolean mayHideSection(Item item) {
+    if (countsThrough(item.style())
+        || holes.count(item.from(), item.bodyTo) < item.marker().value()) {
+      return false;
+    }
+    Item section = item.parent;
+    if (section == null) {
+      return true;
+    }
+    for (int i = index.get(item) + 1; i < items.size(); i++) {
+      Item next = items.get(i);
+      if (next.style() == section.style()) {
+        return next.placed.isStray() || next.marker().value() != section.marker().value() + 1;
+      }
+    }
+    return false;
   }
 
   /**

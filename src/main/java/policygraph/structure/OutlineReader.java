@@ -105,7 +105,8 @@ final class OutlineReader {
     int through = marker.value() - count.value() - 1;
     double throughCost = through == 0 ? 0 : gapCost(through, count.at(), marker);
     if (count.value() > 0) {
-      add(state, marker, below, count.value(), 2, cost + throughCost, next);
+      double doubt = holes.inDoubt(marker.from()) ? IN_DOUBT : 0;
+      add(state, marker, below, count.value(), 2, cost + throughCost + doubt, next);
     }
     int since = below == null ? state.fresh() : below.at();
     add(state, marker, below, 0, 1, cost + gapCost(marker.value() - 1, since, marker), next);
@@ -131,6 +132,11 @@ final class OutlineReader {
   }
 
   private static final double IMPOSSIBLE = 1000;
+
+  /**
+   * What it costs that a number goes on counting under another heading and may belong elsewhere.
+   */
+  private static final double IN_DOUBT = 2.5;
 
   private static double gain(Setting setting, boolean first) {
     return switch (setting) {

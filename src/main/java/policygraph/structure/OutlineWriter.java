@@ -24,7 +24,7 @@ final class OutlineWriter {
     this.kinds = kinds;
     this.lost = lost;
     this.tail = new Tail(text, clauses);
-    this.gaps = new GapWriter(text, clauses, drafts);
+    this.gaps = new GapWriter(text, clauses, lost, holes, drafts);
     this.drafts = drafts;
   }
 
@@ -60,9 +60,10 @@ final class OutlineWriter {
       at = Math.max(at, clause.to());
     }
     drafts.paragraphs(at, Math.max(at, hole), own, Status.INTACT);
-    SectionDraft section = lost.mayHideHeading(item, item) ? behind : own;
+    boolean elsewhere = lost.mayStandElsewhere(item);
+    SectionDraft section = elsewhere ? null : lost.mayHideHeading(item, item) ? behind : own;
     gaps.write(lost.behind(item), item.numbers(), section, Math.max(at, hole), item.bodyTo);
-    children(item, section, behind);
+    children(item, section, elsewhere ? null : behind);
   }
 
   /**
@@ -94,7 +95,11 @@ final class OutlineWriter {
     int to = item.to();
     int hole = holes.first(from, to);
     List<Marker> missing = lost.behind(item);
-    if (lost.hidesLoss(item)) {
+    if (lost.mayStandElsewhere(item)) {
+      int end = Math.min(to, holes.endOfDoubt(from));
+      drafts.measure(item, null, Status.UNCERTAIN, from, end);
+      gaps.write(missing, parentNumbers(item), null, end, to);
+    } else if (lost.hidesLoss(item)) {
       int end = gaps.closingFrom(from, to);
       drafts.measure(item, section, Status.UNCERTAIN, from, end);
       gaps.write(missing, parentNumbers(item), section, end, to);

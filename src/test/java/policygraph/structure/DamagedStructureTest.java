@@ -46,6 +46,57 @@ class DamagedStructureTest {
     assertThat(clauses(policy, "4")).containsExactly("(责任单位：市戊局)");
   }
 
+  @Test
+  void a_task_that_may_stand_elsewhere_does_not_get_the_clause_behind_it() {
+    String stray = "(责任单位：市丙局)2.整修门窗。";
+    ParsedPolicy policy =
+        parse(
+            "一、做法1.清点仓库。(责任单位：市甲局)2.修缮屋顶。(责任单位：市乙局)二、管理1.添置书架。%s"
+                + stray
+                + "逐层编号。(责任单位：市丁局)3.登记借阅。(责任单位：市戊局)",
+            stray);
+
+    assertThat(clauses(policy, "2")).containsExactly("(责任单位：市乙局)");
+    assertThat(clauses(policy, "")).contains("(责任单位：市丁局)");
+  }
+
+  @Test
+  void a_clause_may_be_that_of_a_section_whose_heading_is_lost() {
+    ParsedPolicy policy =
+        parse(
+            "一、做法（一）清点仓库。%s逐层编号。(责任单位：市丁局)（二）登记借阅。(责任单位：市戊局)"
+                + "三、监督（一）公布目录。(责任单位：市己局)（二）评比书架。(责任单位：市庚局)",
+            "");
+
+    assertThat(clauses(policy, "一")).containsExactly("(责任单位：市己局)");
+    assertThat(clauses(policy, "")).containsExactly("(责任单位：市丁局)");
+  }
+
+  @Test
+  void a_clause_behind_a_hole_may_be_that_of_a_lost_heading() {
+    ParsedPolicy policy =
+        parse(
+            "一、做法（牵头单位：市甲办）1.清点仓库。(责任单位：市乙局)2.修缮屋顶。(责任单位：市丙局)"
+                + "二、管理（牵头单位：市丁办）3.添置书架。(责任单位：市戊局)4.登记借阅。%s（牵头单位：市己办）5.公布目录。(责任单位：市庚局)"
+                + "6.评比书架。(责任单位：市辛局)四、监督（牵头单位：市壬办）7.抽查仓库。(责任单位：市癸局)8.补办手续。(责任单位：市子局)",
+            "");
+
+    assertThat(clauses(policy, "4")).doesNotContain("（牵头单位：市己办）");
+    assertThat(clauses(policy, "")).contains("（牵头单位：市己办）");
+  }
+
+  @Test
+  void a_clause_behind_a_hole_may_be_that_of_a_lost_task_inside_the_item() {
+    ParsedPolicy policy =
+        parse(
+            "（一）清点仓库1.清点书籍。(责任单位：市甲局)2.清点报纸。(责任单位：市乙局)（二）修缮屋顶。%s逐层编号。(责任单位：市丁局)"
+                + "（三）登记借阅。(责任单位：市戊局)（四）公布目录。(责任单位：市己局)",
+            "");
+
+    assertThat(clauses(policy, "二")).isEmpty();
+    assertThat(clauses(policy, "三")).containsExactly("(责任单位：市戊局)");
+  }
+
   private static Measure measure(ParsedPolicy policy, String label) {
     return policy.measures().stream()
         .map(ParsedMeasure::measure)
