@@ -62,7 +62,8 @@ final class LostItems {
     }
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      boolean headless = item.placed.isStray() && item.marker().value() > 1;
+      boolean headless =
+          item.placed.isStray() && item.marker().value() > 1 && kinds.isMeasure(item);
       if (headless || (holes.inDoubt(item.from()) && !isProven(item))) {
         strangers.add(item);
       }
@@ -79,7 +80,8 @@ final class LostItems {
 
   /**
    * Whether an item may not belong where it stands: its words are in doubt, and the numbers before
-   * and behind it do not prove its place; or nothing stands above it and it is no first one.
+   * and behind it do not prove its place; or it is a task, not the first, and what it stands under
+   * is lost.
    */
   boolean mayStandElsewhere(Item item) {
     return strangers.contains(item);
