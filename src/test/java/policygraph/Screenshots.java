@@ -24,6 +24,9 @@ import java.util.Map;
 final class Screenshots {
   private static final Path FOLDER = Path.of("docs", "screenshots");
   private static final int LARGEST = 150 * 1024;
+  /** Milliseconds until a chart has come to rest. */
+  private static final int CHARTS_MOVE = 2_500;
+
   private static final List<String> VIEWS =
       List.of("matrix", "targets", "timeline", "map", "cowork", "overlaps", "lineage", "orphans");
   private static final String WHO_LEADS = ask("省能源局牵头的任务有哪些？");
@@ -92,6 +95,7 @@ final class Screenshots {
       try (Page page = chromium.browser().newPage(options)) {
         page.navigate(url);
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForTimeout(CHARTS_MOVE);
         Path file = FOLDER.resolve(name + ".jpg");
         page.screenshot(
             new Page.ScreenshotOptions()
