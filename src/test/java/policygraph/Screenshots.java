@@ -24,6 +24,7 @@ import java.util.Map;
 final class Screenshots {
   private static final Path FOLDER = Path.of("docs", "screenshots");
   private static final int LARGEST = 150 * 1024;
+
   /** Milliseconds until a chart has come to rest. */
   private static final int CHARTS_MOVE = 2_500;
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -188,7 +189,7 @@ final class LostItems {
     if (section == null) {
       return true;
     }
-    for (int i = index.get(item) + 1; i < items.size(); i++) {
+    for (int i = Objects.requireNonNull(index.get(item)) + 1; i < items.size(); i++) {
       Item next = items.get(i);
       if (next.style() == section.style()) {
         return next.placed.isStray() || next.marker().value() != section.marker().value() + 1;
