@@ -26,7 +26,7 @@ record Origin(List<String> issuers, @Nullable PolicyDate date) {
 
   /** 2020年9月25日贵州省第十三届人民代表大会常务委员会第十九次会议通过. */
   private static final Pattern EVENT =
-      Pattern.compile("(" + DATE + ")\\s*([^。；;]{0,160}?)(通过|批准|公布|发布|修订|修正)");
+      Pattern.compile("(" + DATE + ")\\s*([^。；;]{0,160}?)((?:修订|修正)?(?:通过|公布|发布)|批准|修订|修正)");
 
   private static final Pattern CONGRESS =
       Pattern.compile(
@@ -78,7 +78,7 @@ record Origin(List<String> issuers, @Nullable PolicyDate date) {
 
   /** Who passed it or made it known; who approved it did not issue it. */
   private static List<String> bodies(Matcher event) {
-    if (!event.group(3).matches("通过|公布|发布")) {
+    if (!event.group(3).matches(".*(?:通过|公布|发布)")) {
       return List.of();
     }
     List<String> bodies = new ArrayList<>();

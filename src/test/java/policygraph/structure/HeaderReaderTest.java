@@ -151,6 +151,8 @@ class HeaderReaderTest {
 
     assertThat(header.issuers()).containsExactly("国家水务委员会", "卫生部");
     assertThat(header.date()).isEqualTo(PolicyDate.ofDay(1990, 6, 4));
+    assertThat(header("# 湖泊规定\n2012年12月13日 公安部令第127号修订发布\n第一条 制定本规定。\n").issuers())
+        .containsExactly("公安部");
     assertThat(header("# 湖泊条例\n1983年6月15日 国务院发布\n第一条 制定本条例。\n").issuers()).containsExactly("国务院");
   }
 
