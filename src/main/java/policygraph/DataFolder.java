@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import policygraph.console.FailureException;
+import policygraph.console.Messages;
 
 /**
  * The folder of graph and index, held by one run at a time. The lock ends with the process, however
  * it ends; the address beside it tells other commands where the holder can be asked.
  */
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
   private final Path folder;
   private final FileChannel channel;
 
@@ -29,7 +31,7 @@ final class DataFolder implements AutoCloseable {
    *
    * @throws FailureException if another run holds it or it cannot be written
    */
-  static DataFolder take(Path folder, Messages messages) {
+  public static DataFolder take(Path folder, Messages messages) {
     try {
       Files.createDirectories(folder);
       FileChannel channel =
@@ -56,7 +58,7 @@ final class DataFolder implements AutoCloseable {
   }
 
   /** Where a running program serves this data; empty if none does. */
-  static Optional<String> address(Path folder) {
+  public static Optional<String> address(Path folder) {
     Path file = addressFile(folder);
     if (!Files.exists(file)) {
       return Optional.empty();
@@ -73,12 +75,12 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  void publish(String address) throws IOException {
+  public void publish(String address) throws IOException {
     Path file = addressFile(folder);
     Files.writeString(file, address);
   }
 
-  Path path(String name) {
+  public Path path(String name) {
     return folder.resolve(name);
   }
 

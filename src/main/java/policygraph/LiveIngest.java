@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import policygraph.graph.GraphReader;
 import policygraph.graph.ManifestEntry;
+import policygraph.ingest.Guidance;
+import policygraph.ingest.Ingest;
 import policygraph.source.Reading;
 
 /** Adds documents one by one while the program serves; readers see each as soon as it is stored. */

@@ -6,18 +6,20 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import policygraph.console.FailureException;
+import policygraph.console.Messages;
 
 /** Whether a port can be had, before anything long is begun, and where it is then reached. */
-final class Ports {
+public final class Ports {
   private Ports() {}
 
   /** Where other machines reach the port; this one where it is served on this machine alone. */
-  static String address(String host, int port) throws IOException {
+  public static String address(String host, int port) throws IOException {
     return url(isEverywhere(host) ? ownAddress() : host, port);
   }
 
   /** Where this machine reaches the port. */
-  static String onThisMachine(String host, int port) throws IOException {
+  public static String onThisMachine(String host, int port) throws IOException {
     return url(isEverywhere(host) ? "127.0.0.1" : host, port);
   }
 
@@ -44,7 +46,7 @@ final class Ports {
    *
    * @throws FailureException if another program holds the port, naming another one
    */
-  static void check(String host, int port, Messages messages) {
+  public static void check(String host, int port, Messages messages) {
     try (ServerSocket socket = new ServerSocket()) {
       socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
     } catch (IOException taken) {

@@ -9,6 +9,9 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import policygraph.console.FailureException;
+import policygraph.console.Messages;
+import policygraph.console.Progress;
 import policygraph.export.GraphFormat;
 import policygraph.extract.correction.BadLineException;
 import policygraph.graph.GraphConnection;
@@ -22,6 +25,11 @@ import policygraph.index.EmbeddingModel;
 import policygraph.index.LucenePassageIndex;
 import policygraph.index.OnnxEmbedder;
 import policygraph.index.PassageMaker;
+import policygraph.ingest.DocumentReader;
+import policygraph.ingest.Ingest;
+import policygraph.ingest.IngestReport;
+import policygraph.ingest.Lexicons;
+import policygraph.ingest.Stores;
 import policygraph.lexicon.EnglishNames;
 import policygraph.question.Language;
 import policygraph.question.QuestionReader;
@@ -47,7 +55,7 @@ import policygraph.web.views.Insights;
 /**
  * The wiring: all parts of a run, made and connected on this page, and ended in the opposite order.
  */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
   /** The folder of the data folder that keeps what readers add. */
   private static final String UPLOADS = "uploads";
 
@@ -88,7 +96,7 @@ final class Program implements AutoCloseable {
    *
    * @throws FailureException if any of them cannot be used
    */
-  static Program open(Config config, Messages messages, Progress progress) {
+  public static Program open(Config config, Messages messages, Progress progress) {
     DataFolder data = DataFolder.take(config.data(), messages);
     LocalNeo4j server = null;
     GraphConnection graph = null;
@@ -128,7 +136,7 @@ final class Program implements AutoCloseable {
    *
    * @throws FailureException if the folder holds none that can be used
    */
-  static Embedder embedder(Config config, Messages messages) {
+  public static Embedder embedder(Config config, Messages messages) {
     Path folder = config.embeddingModel();
     if (folder == null) {
       return new OnnxEmbedder(EmbeddingModel.bundled());
@@ -141,7 +149,7 @@ final class Program implements AutoCloseable {
     }
   }
 
-  IngestReport ingest() throws IOException {
+  public IngestReport ingest() throws IOException {
     try {
       IngestReport report =
           ingester()
@@ -159,7 +167,7 @@ final class Program implements AutoCloseable {
   }
 
   /** Waits until all that was ingested can be found by its meaning. */
-  void awaitEmbeddings() throws InterruptedException {
+  public void awaitEmbeddings() throws InterruptedException {
     index.awaitEmbeddings(1, TimeUnit.DAYS);
   }
 
@@ -169,24 +177,24 @@ final class Program implements AutoCloseable {
   }
 
   /** Reads anew what the graph holds, for questions to be read against. */
-  void refresh() {
+  public void refresh() {
     snapshot =
         Snapshot.of(new GraphReader(graph), lexicons.regions().all(), folding, EnglishNames.load());
   }
 
   /** The answer to a question, as JSON in the form of the contract. */
-  byte[] ask(String question) throws IOException {
+  public byte[] ask(String question) throws IOException {
     Language language = messages.isChinese() ? Language.ZH : Language.EN;
     return AnswerJson.bytes(answerer().answer(question, 1, 100), language);
   }
 
   /** The answer to a question, with all its results. */
-  Answer answer(String question) {
+  public Answer answer(String question) {
     return answerer().answer(question, 1, 1000);
   }
 
   /** Writes the whole graph; the stream stays open. */
-  void export(GraphFormat format, String base, OutputStream out) throws IOException {
+  public void export(GraphFormat format, String base, OutputStream out) throws IOException {
     format.write(new GraphDump(graph), base, out);
   }
 
@@ -195,7 +203,7 @@ final class Program implements AutoCloseable {
   }
 
   /** Begins to serve what nobody may add to; returns the address. */
-  String serve(String host, int port) throws IOException {
+  public String serve(String host, int port) throws IOException {
     return serve(host, port, Writing.NOBODY);
   }
 
@@ -204,7 +212,7 @@ final class Program implements AutoCloseable {
    *
    * @param writing who may add documents
    */
-  String serve(String host, int port, Writing writing) throws IOException {
+  public String serve(String host, int port, Writing writing) throws IOException {
     GraphReader reads = new GraphReader(graph);
     Metrics metrics = new Metrics();
     Library library = new Library(reads, index, answerer(), this::snapshot);

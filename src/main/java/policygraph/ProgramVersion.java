@@ -22,6 +22,10 @@ final class ProgramVersion {
           "policygraph/question/",
           "policygraph/search/",
           "policygraph/eval/",
+          "policygraph/export/",
+          "policygraph/mcp/",
+          "policygraph/command/",
+          "policygraph/console/",
           "policygraph/pages",
           "policygraph/views");
 

@@ -43,7 +43,15 @@ class ArchitectureTest {
           .layer("mcp")
           .definedBy("policygraph.mcp..")
           .layer("eval")
-          .definedBy("policygraph.eval..");
+          .definedBy("policygraph.eval..")
+          .layer("console")
+          .definedBy("policygraph.console..")
+          .layer("ingest")
+          .definedBy("policygraph.ingest..")
+          .layer("program")
+          .definedBy("policygraph")
+          .layer("command")
+          .definedBy("policygraph.command..");
 
   @ArchTest
   static final ArchRule each_package_knows_only_what_the_table_allows =
@@ -73,8 +81,22 @@ class ArchitectureTest {
           .whereLayer("export")
           .mayOnlyAccessLayers("model", "graph")
           .whereLayer("web")
+          .mayOnlyAccessLayers("model", "lexicon", "question", "search", "graph", "index", "export")
+          .whereLayer("console")
+          .mayNotAccessAnyLayer()
+          .whereLayer("ingest")
           .mayOnlyAccessLayers(
-              "model", "lexicon", "question", "search", "graph", "index", "export");
+              "model",
+              "source",
+              "text",
+              "lexicon",
+              "structure",
+              "extract",
+              "graph",
+              "index",
+              "console")
+          .whereLayer("command")
+          .mayNotBeAccessedByAnyLayer();
 
   @ArchTest
   static final ArchRule lucene_stays_in_index =

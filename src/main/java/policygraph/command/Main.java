@@ -1,4 +1,4 @@
-package policygraph;
+package policygraph.command;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,12 +24,9 @@ import picocli.CommandLine.Command;
       BenchCommand.class,
       RehearseCommand.class
     })
-final class Main {
+public final class Main {
   /** The version of the program, as the build has it. */
   static final String VERSION = "0.1.0";
-
-  /** Exit status where documents could not be read, all others being in. */
-  static final int SOME_UNREADABLE = 3;
 
   /** Which instructions the vector search uses is no news for who asks a question. */
   private static final Logger VECTORS =
@@ -44,7 +41,7 @@ final class Main {
   }
 
   /** Runs one command; 0 is success, 1 a failure, 2 a wrong command line. */
-  static int run(String... arguments) {
+  public static int run(String... arguments) {
     CommandLine line = new CommandLine(new Main());
     line.setExecutionExceptionHandler(
         (error, command, parsed) -> {

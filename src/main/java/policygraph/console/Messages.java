@@ -1,14 +1,14 @@
-package policygraph;
+package policygraph.console;
 
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** What the program says on the terminal, in the language of the system: Chinese or English. */
-final class Messages {
+public final class Messages {
   private final ResourceBundle bundle;
 
-  Messages(Locale language) {
+  public Messages(Locale language) {
     bundle =
         ResourceBundle.getBundle(
             "policygraph/messages",
@@ -17,16 +17,16 @@ final class Messages {
   }
 
   /** The language of the environment: POLICYGRAPH_LANG, or what the system is set to. */
-  static Messages ofSystem() {
+  public static Messages ofSystem() {
     String wanted = System.getenv("POLICYGRAPH_LANG");
     return new Messages(wanted == null ? Locale.getDefault() : Locale.forLanguageTag(wanted));
   }
 
-  boolean isChinese() {
+  public boolean isChinese() {
     return bundle.getLocale().getLanguage().equals("zh");
   }
 
-  String get(String key, Object... values) {
+  public String get(String key, Object... values) {
     return MessageFormat.format(bundle.getString(key), toText(values));
   }
 

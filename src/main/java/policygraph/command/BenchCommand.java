@@ -1,4 +1,4 @@
-package policygraph;
+package policygraph.command;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import policygraph.Config;
+import policygraph.Folders;
+import policygraph.Program;
+import policygraph.console.FailureException;
+import policygraph.console.Messages;
+import policygraph.console.Progress;
 import policygraph.eval.Latency;
+import policygraph.ingest.IngestReport;
 
 /**
  * Measures a program: one that runs already, or one of its own on the corpus, with its first start,

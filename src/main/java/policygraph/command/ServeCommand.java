@@ -1,4 +1,4 @@
-package policygraph;
+package policygraph.command;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import policygraph.Ports;
+import policygraph.Program;
+import policygraph.console.Messages;
+import policygraph.console.Progress;
 import policygraph.web.Writing;
 
 /** Ingests what is new or changed, then serves the API and the pages until it is ended. */

@@ -1,4 +1,4 @@
-package policygraph;
+package policygraph.command;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +13,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import policygraph.Config;
+import policygraph.Program;
+import policygraph.console.Messages;
+import policygraph.console.Progress;
 
 /**
  * Goes once through a start, so that the JVMs of program and database can write down what later

@@ -1,8 +1,9 @@
-package policygraph;
+package policygraph.command;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import policygraph.Config;
 
 /** The options that all commands share; each also comes from a POLICYGRAPH_… variable. */
 final class Options {

@@ -1,4 +1,4 @@
-package policygraph;
+package policygraph.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,14 +41,14 @@ import policygraph.model.Region;
 import policygraph.text.Folding;
 
 /** The names that the program knows, read once a run. */
-record Lexicons(
+public record Lexicons(
     RegionLexicon regions,
     IndustryLexicon industries,
     EnterpriseLexicon enterprises,
     AgencyLexicon agencies,
     Successions successions) {
 
-  static Lexicons load() {
+  public static Lexicons load() {
     RegionLexicon regions = RegionLexicon.load();
     EnterpriseLexicon enterprises = EnterpriseLexicon.load();
     AgencyLexicon agencies = new AgencyLexicon(regions, enterprises);
@@ -57,7 +57,7 @@ record Lexicons(
   }
 
   /** What each entity is part of, for the graph. */
-  Kinship kinship() {
+  public Kinship kinship() {
     return new Kinship() {
       @Override
       public List<Entity> partOf(Entity entity) {
@@ -87,7 +87,7 @@ record Lexicons(
   }
 
   /** All that a region or an industry is part of, for the index. */
-  Lineage lineage() {
+  public Lineage lineage() {
     return id -> {
       List<String> above = new ArrayList<>();
       Optional<? extends Entity> at = regions.byId(id);
@@ -103,7 +103,7 @@ record Lexicons(
   }
 
   /** The entity that a correction names, of the kind of the one that was read, if it is known. */
-  Optional<Entity> named(Entity read, String name) {
+  public Optional<Entity> named(Entity read, String name) {
     return switch (read) {
       case Agency agency -> Optional.of(agencies.resolve(name, BodyScope.UNKNOWN));
       case Enterprise enterprise ->
@@ -114,7 +114,7 @@ record Lexicons(
   }
 
   /** Finds whose document one is. */
-  Contexts contexts() {
+  public Contexts contexts() {
     return new Contexts(
         regions,
         new IssuerResolver(agencies, regions),
@@ -130,7 +130,7 @@ record Lexicons(
   }
 
   /** What reads facts from measures, in this order. */
-  List<FactExtractor> extractors() {
+  public List<FactExtractor> extractors() {
     CommonWords words = CommonWords.load();
     PlaceScanner places = new PlaceScanner(regions, words);
     FirmReader firms = new FirmReader(enterprises, places, words);
@@ -147,11 +147,11 @@ record Lexicons(
         citations());
   }
 
-  CitationExtractor citations() {
+  public CitationExtractor citations() {
     return new CitationExtractor(sentences());
   }
 
-  StrengthReader strengths() {
+  public StrengthReader strengths() {
     return new StrengthReader(sentences());
   }
 

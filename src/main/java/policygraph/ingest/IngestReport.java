@@ -1,10 +1,11 @@
-package policygraph;
+package policygraph.ingest;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import policygraph.console.Messages;
 import policygraph.model.Status;
 import policygraph.source.Reading;
 
@@ -16,7 +17,7 @@ import policygraph.source.Reading;
  * @param changes nodes and relations written or removed
  * @param inventory what there is now
  */
-record IngestReport(
+public record IngestReport(
     int documents,
     double seconds,
     List<String> changed,
@@ -24,13 +25,15 @@ record IngestReport(
     long changes,
     Inventory inventory,
     List<Reading.Refused> refused) {
+  /** Exit status where documents could not be read, all others being in. */
+  private static final int SOME_UNREADABLE = 3;
 
-  /** 0, or {@link Main#SOME_UNREADABLE}. */
-  int exitStatus() {
-    return refused.isEmpty() ? 0 : Main.SOME_UNREADABLE;
+  /** 0, or 3 where a document could not be read. */
+  public int exitStatus() {
+    return refused.isEmpty() ? 0 : SOME_UNREADABLE;
   }
 
-  List<String> lines(Messages messages) {
+  public List<String> lines(Messages messages) {
     List<String> lines = new ArrayList<>();
     lines.add(messages.get("report.title", documents, "%.1f".formatted(seconds)));
     lines.add(messages.get("report.changes", changes, changed.size(), removed.size()));
@@ -75,7 +78,7 @@ record IngestReport(
   }
 
   /** The same for programs. */
-  Map<String, Object> json() {
+  public Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("documents", documents);
     json.put("seconds", seconds);

@@ -1,4 +1,4 @@
-package policygraph;
+package policygraph.ingest;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -1,10 +1,16 @@
-package policygraph;
+package policygraph.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import policygraph.Config;
+import policygraph.Folders;
+import policygraph.Program;
+import policygraph.console.FailureException;
+import policygraph.console.Messages;
+import policygraph.console.Progress;
 import policygraph.eval.RetrievalCollection;
 import policygraph.eval.RetrievalEval;
 import policygraph.eval.RetrievalReport;

@@ -1,4 +1,4 @@
-package policygraph;
+package policygraph.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import policygraph.console.Messages;
 
 /** What the terminal shows of an answer. */
 class TerminalAnswerTest {

@@ -1,11 +1,11 @@
-package policygraph;
+package policygraph.console;
 
 import java.io.Console;
 import java.io.OutputStream;
 import java.io.PrintStream;
 
 /** Tells on a terminal how far long work has come; on anything else a line now and then. */
-final class Progress {
+public final class Progress {
   /** Between two lines where there is no terminal. */
   private static final long LINE_NANOS = 10_000_000_000L;
 
@@ -15,31 +15,31 @@ final class Progress {
   private final boolean terminal;
   private long lastShown = System.nanoTime();
 
-  Progress(PrintStream out, boolean terminal) {
+  public Progress(PrintStream out, boolean terminal) {
     this.out = out;
     this.terminal = terminal;
   }
 
   /** On standard error, as people see it. */
   @SuppressWarnings("SystemConsoleNull") // documented as nullable
-  static Progress onTerminal() {
+  public static Progress onTerminal() {
     Console console = System.console();
     return new Progress(System.err, console != null && console.isTerminal());
   }
 
   /** Tells nothing. */
-  static Progress silent() {
+  public static Progress silent() {
     return new Progress(new PrintStream(OutputStream.nullOutputStream()), false);
   }
 
   /** A step of its own, on a line of its own. */
-  void step(String what) {
+  public void step(String what) {
     out.println(what);
     lastShown = System.nanoTime();
   }
 
   /** So many of so many are done. */
-  void at(String what, int done, int all) {
+  public void at(String what, int done, int all) {
     long now = System.nanoTime();
     if (terminal && (done == all || now - lastShown > TERMINAL_NANOS)) {
       lastShown = now;

@@ -1,4 +1,4 @@
-package policygraph;
+package policygraph.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import policygraph.console.FailureException;
+import policygraph.console.Messages;
 import policygraph.graph.GraphException;
 
 /**

@@ -1,4 +1,4 @@
-package policygraph;
+package policygraph.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +17,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import policygraph.DataFolder;
+import policygraph.Program;
+import policygraph.console.FailureException;
+import policygraph.console.Messages;
+import policygraph.console.Progress;
 
 /**
  * Answers a question on the terminal. Where a program already serves the data, it is asked; else

@@ -1,4 +1,4 @@
-package policygraph;
+package policygraph.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

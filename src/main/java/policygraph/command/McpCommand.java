@@ -1,4 +1,4 @@
-package policygraph;
+package policygraph.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import policygraph.DataFolder;
+import policygraph.Program;
+import policygraph.console.Messages;
+import policygraph.console.Progress;
 import policygraph.mcp.StdioServer;
 
 /**

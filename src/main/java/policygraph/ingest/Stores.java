@@ -1,4 +1,4 @@
-package policygraph;
+package policygraph.ingest;
 
 import policygraph.graph.GraphReader;
 import policygraph.graph.GraphWriter;
@@ -7,7 +7,7 @@ import policygraph.index.PassageIndex;
 import policygraph.index.PassageMaker;
 
 /** Where an ingest writes to: the graph, the index, and what each needs to know of entities. */
-record Stores(
+public record Stores(
     GraphReader graph,
     GraphWriter writer,
     Kinship kinship,

@@ -1,4 +1,4 @@
-package policygraph;
+package policygraph.command;
 
 import java.io.IOException;
 import java.nio.file.Files;

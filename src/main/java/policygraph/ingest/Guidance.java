@@ -1,4 +1,4 @@
-package policygraph;
+package policygraph.ingest;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +12,8 @@ import policygraph.source.SourceReader;
  * What the user says beside the documents: {@code corpus.tsv} overrides what a document says of
  * itself, {@code corrections.tsv} corrects what was read from it.
  */
-record Guidance(CorpusTable table, Corrections corrections) {
-  static Guidance read(Path corpus) throws IOException {
+public record Guidance(CorpusTable table, Corrections corrections) {
+  public static Guidance read(Path corpus) throws IOException {
     Path corrections = corpus.resolve("corrections.tsv");
     return new Guidance(
         CorpusTable.read(corpus),
@@ -23,7 +23,7 @@ record Guidance(CorpusTable table, Corrections corrections) {
   }
 
   /** Changes when something is said of the document that was not said before. */
-  String version(String source) {
+  public String version(String source) {
     String said = table.row(source) + corrections;
     return SourceReader.hash(said.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
   }

@@ -1,4 +1,4 @@
-package policygraph;
+package policygraph.command;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -17,6 +17,10 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import policygraph.Program;
+import policygraph.console.FailureException;
+import policygraph.console.Messages;
+import policygraph.console.Progress;
 import policygraph.eval.FactEval;
 import policygraph.eval.FactReport;
 import policygraph.eval.GoldFolder;
@@ -26,6 +30,8 @@ import policygraph.eval.QuestionGold;
 import policygraph.eval.RetrievalCollection;
 import policygraph.eval.RetrievalReport;
 import policygraph.index.PassageMaker;
+import policygraph.ingest.CorpusReader;
+import policygraph.ingest.Lexicons;
 import policygraph.model.Policy;
 
 /** Measures extraction, questions or retrieval against labels. */
@@ -101,7 +107,7 @@ final class EvalCommand implements Callable<Integer> {
       throw new FailureException(messages.get("eval.absent", folder));
     }
     gold.unknown().forEach(file -> System.err.println(messages.get("eval.unknown", file)));
-    List<Policy> policies = new CorpusReader(options.config(), messages).read();
+    List<Policy> policies = new CorpusReader(options.corpus, messages).read();
     FactReport facts = new FactEval(policies).run(gold);
     facts.absent().forEach(file -> System.err.println(messages.get("eval.notInCorpus", file)));
     Map<String, Object> all = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-package policygraph;
+package policygraph.ingest;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import policygraph.console.Messages;
+import policygraph.console.Progress;
 import policygraph.graph.Changes;
 import policygraph.graph.GraphReader;
 import policygraph.graph.GraphWriter;
@@ -31,7 +33,7 @@ import policygraph.source.SourceReader;
  * Brings graph and index to the state of a corpus: what is new or changed is read and replaces its
  * own part, what is gone is removed, all else stays as it is.
  */
-final class Ingest {
+public final class Ingest {
   /** Policies a transaction: enough to make good use of it, few enough to keep in memory. */
   private static final int BATCH = 20;
 
@@ -52,7 +54,7 @@ final class Ingest {
   /**
    * @param program version of what reads; what another version has read is read again
    */
-  Ingest(
+  public Ingest(
       DocumentReader reader, Stores stores, String program, Progress progress, Messages messages) {
     this.reader = reader;
     this.graph = stores.graph();
@@ -68,7 +70,7 @@ final class Ingest {
   /**
    * @param added documents beside those of the corpus, by source name
    */
-  IngestReport run(CorpusFolder corpus, Map<String, Path> added) throws IOException {
+  public IngestReport run(CorpusFolder corpus, Map<String, Path> added) throws IOException {
     long start = System.nanoTime();
     CorpusFolder.Contents contents = corpus.contents();
     Map<String, Path> documents = new TreeMap<>(added);
@@ -110,7 +112,7 @@ final class Ingest {
   }
 
   /** Reads one more document; what is wrong with it where it cannot be read. */
-  Optional<Reading.Refused> add(String source, Path file, Guidance guidance) {
+  public Optional<Reading.Refused> add(String source, Path file, Guidance guidance) {
     Work work = new Work(guidance);
     work.take(source, file, stored().get(source));
     work.store();

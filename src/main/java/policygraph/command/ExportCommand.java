@@ -1,4 +1,4 @@
-package policygraph;
+package policygraph.command;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -23,6 +23,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import policygraph.DataFolder;
+import policygraph.Program;
+import policygraph.console.FailureException;
+import policygraph.console.Messages;
+import policygraph.console.Progress;
 import policygraph.export.GraphFolder;
 import policygraph.export.GraphFormat;
 

@@ -1,7 +1,8 @@
-package policygraph;
+package policygraph.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
+import policygraph.console.Messages;
 
 /** Writes an answer, in the form of the contract, as text to read on a terminal. */
 final class TerminalAnswer {

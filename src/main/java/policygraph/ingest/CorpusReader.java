@@ -1,4 +1,4 @@
-package policygraph;
+package policygraph.ingest;
 
 import java.io.IOException;
 import java.nio.file.NotDirectoryException;
@@ -6,18 +6,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import policygraph.console.FailureException;
+import policygraph.console.Messages;
 import policygraph.model.Policy;
 import policygraph.source.CorpusFolder;
 import policygraph.source.Reading;
 import policygraph.source.SourceReader;
 
 /** Reads a whole corpus into memory, as an ingest would store it; for evaluation. */
-final class CorpusReader {
+public final class CorpusReader {
   private final Path corpus;
   private final Messages messages;
 
-  CorpusReader(Config config, Messages messages) {
-    this.corpus = config.corpus();
+  public CorpusReader(Path corpus, Messages messages) {
+    this.corpus = corpus;
     this.messages = messages;
   }
 
@@ -26,7 +28,7 @@ final class CorpusReader {
    *
    * @throws FailureException if there is no such folder
    */
-  List<Policy> read() throws IOException {
+  public List<Policy> read() throws IOException {
     try {
       DocumentReader reader = new DocumentReader(Lexicons.load());
       SourceReader sources = new SourceReader();

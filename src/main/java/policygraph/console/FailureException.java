@@ -1,4 +1,4 @@
-package policygraph;
+package policygraph.console;
 
 /** Something that the user has to change: told in one line, exit 1. */
 public final class FailureException extends RuntimeException {

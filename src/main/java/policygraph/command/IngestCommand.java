@@ -1,4 +1,4 @@
-package policygraph;
+package policygraph.command;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import policygraph.Program;
+import policygraph.console.Messages;
+import policygraph.console.Progress;
+import policygraph.ingest.IngestReport;
 
 /** Reads what is new or changed in the corpus, and stops. */
 @Command(

@@ -1,4 +1,4 @@
-package policygraph;
+package policygraph.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ import policygraph.text.Repaired;
  * The way of one document from its raw text to a policy with facts. Knows no file and no database.
  * Thread-safe.
  */
-final class DocumentReader {
+public final class DocumentReader {
   private final Reflow reflow = new Reflow();
   private final Repair repair = new Repair();
   private final PolicyParser parser = new PolicyParser();
@@ -34,7 +34,7 @@ final class DocumentReader {
   private final StrengthReader strengths;
   private final Lexicons lexicons;
 
-  DocumentReader(Lexicons lexicons) {
+  public DocumentReader(Lexicons lexicons) {
     this.lexicons = lexicons;
     this.contexts = lexicons.contexts();
     this.extractors = lexicons.extractors();
@@ -42,7 +42,7 @@ final class DocumentReader {
     this.strengths = lexicons.strengths();
   }
 
-  Policy read(RawDocument document, Guidance guidance) {
+  public Policy read(RawDocument document, Guidance guidance) {
     CleanText clean = reflow.read(document);
     Repaired repaired = repair.repair(clean);
     ParsedPolicy parsed = parser.parse(document, repaired);
