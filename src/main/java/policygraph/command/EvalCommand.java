@@ -68,6 +68,12 @@ final class EvalCommand implements Callable<Integer> {
         paramLabel = "FILE",
         description = "Questions with their answers, one JSON object a line.")
     @Nullable Path questions;
+
+    @Option(
+        names = "--damage",
+        paramLabel = "DIR",
+        description = "Damaged copies of documents of the corpus, each under its name.")
+    @Nullable Path damage;
   }
 
   @Option(
@@ -94,6 +100,8 @@ final class EvalCommand implements Callable<Integer> {
     } else if (against.questions != null) {
       QuestionEval.Report report = judge(List.of(present(against.questions, "")));
       print(report.json(), report.lines());
+    } else if (against.damage != null) {
+      measureDamage(present(against.damage, ""));
     } else {
       measureFacts(present(against.gold == null ? OWN_GOLD : against.gold, ""));
     }
@@ -134,6 +142,13 @@ final class EvalCommand implements Callable<Integer> {
       lines.addAll(report.lines());
     }
     print(all, lines);
+  }
+
+  private void measureDamage(Path folder) throws IOException {
+    DamageEval.Result result = new DamageEval(options.corpus, messages).run(folder);
+    List<String> lines = new ArrayList<>(result.report().lines());
+    lines.addAll(show ? result.lines() : List.of());
+    print(result.report().json(), lines);
   }
 
   private QuestionEval.Report judge(List<Path> files) throws IOException {
