@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import policygraph.console.FailureException;
@@ -65,11 +66,13 @@ public final class Program implements AutoCloseable {
   private final DataFolder data;
   private final @Nullable LocalNeo4j server;
   private final GraphConnection graph;
+  private final GraphReader reader;
   private final LucenePassageIndex index;
   private final Lexicons lexicons;
   private final Folding folding = new Folding();
   private volatile Snapshot snapshot = Snapshot.EMPTY;
   private @Nullable WebServer web;
+  private volatile @Nullable WarmUp warmUp;
   private @Nullable Additions additions;
 
   private Program(
@@ -87,6 +90,7 @@ public final class Program implements AutoCloseable {
     this.data = data;
     this.server = server;
     this.graph = graph;
+    this.reader = new GraphReader(graph);
     this.index = index;
     this.lexicons = lexicons;
   }
@@ -178,8 +182,27 @@ public final class Program implements AutoCloseable {
 
   /** Reads anew what the graph holds, for questions to be read against. */
   public void refresh() {
-    snapshot =
-        Snapshot.of(new GraphReader(graph), lexicons.regions().all(), folding, EnglishNames.load());
+    snapshot = Snapshot.of(reader, lexicons.regions().all(), folding, EnglishNames.load());
+    warmUp();
+  }
+
+  /** Gets ready, in the background, for what users will ask of what the graph holds now. */
+  public void warmUp() {
+    if (warmUp != null) {
+      warmUp.wake();
+    }
+  }
+
+  /** Does the same once, here and now. */
+  public void visit() throws IOException, InterruptedException {
+    if (warmUp != null) {
+      warmUp.visitAll();
+    }
+  }
+
+  /** What users do first, as paths of the pages and the API. */
+  private List<String> visits() {
+    return Visits.of(reader);
   }
 
   /** The answer to a question, as JSON in the form of the contract. */
@@ -199,7 +222,7 @@ public final class Program implements AutoCloseable {
   }
 
   private Answerer answerer() {
-    return new Answerer(new QuestionReader(folding), new GraphReader(graph), index, this::snapshot);
+    return new Answerer(new QuestionReader(folding), reader, index, this::snapshot);
   }
 
   /** Begins to serve what nobody may add to; returns the address. */
@@ -213,15 +236,14 @@ public final class Program implements AutoCloseable {
    * @param writing who may add documents
    */
   public String serve(String host, int port, Writing writing) throws IOException {
-    GraphReader reads = new GraphReader(graph);
     Metrics metrics = new Metrics();
-    Library library = new Library(reads, index, answerer(), this::snapshot);
+    Library library = new Library(reader, index, answerer(), this::snapshot);
     Templates templates = new Templates();
     Pages pages = new Pages(library, templates);
     Insights insights = new Insights(library, templates);
     additions =
         new Additions(
-            data.path(UPLOADS), new LiveIngest(ingester(), reads, config.corpus(), this::refresh));
+            data.path(UPLOADS), new LiveIngest(ingester(), reader, config.corpus(), this::refresh));
     AddPages adding = new AddPages(library, templates, additions, writing);
     TextRoutes texts = new TextRoutes(library, metrics);
     FeedRoutes feeds = new FeedRoutes(library);
@@ -232,6 +254,7 @@ public final class Program implements AutoCloseable {
             port,
             new ApiRoutes(library).all(insights.routes()),
             metrics,
+            index.pace(),
             templates,
             config -> {
               pages.register(config);
@@ -241,7 +264,9 @@ public final class Program implements AutoCloseable {
               whole.register(config);
               feeds.register(config);
             });
-    data.publish(Ports.onThisMachine(host, web.port()));
+    String here = Ports.onThisMachine(host, web.port());
+    data.publish(here);
+    warmUp = new WarmUp(here, this::visits, index.pace());
     return Ports.address(host, web.port());
   }
 
@@ -251,7 +276,7 @@ public final class Program implements AutoCloseable {
 
   private Stores stores() {
     return new Stores(
-        new GraphReader(graph),
+        reader,
         new GraphWriter(graph),
         lexicons.kinship(),
         index,
@@ -260,6 +285,9 @@ public final class Program implements AutoCloseable {
 
   @Override
   public void close() {
+    if (warmUp != null) {
+      warmUp.close();
+    }
     if (web != null) {
       web.close();
     }

@@ -65,6 +65,7 @@ final class ServeCommand implements Callable<Integer> {
     String address = program.serve(host, port, Writing.at(host, writingToken, readOnly));
     System.out.println("policygraph ready " + address);
     System.out.flush();
+    program.warmUp();
     ended.await();
     return 0;
   }

@@ -1,9 +1,11 @@
 package policygraph.graph;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import policygraph.graph.view.CitationRow;
 import policygraph.model.PolicyRef;
 
@@ -11,22 +13,25 @@ import policygraph.model.PolicyRef;
 final class CitationReads {
   private static final String ROWS =
       """
-      MATCH (p:Policy {id: coalesce(x.policy, x.id)})
-      RETURN properties(c) AS c, p {%1$s} AS p, CASE WHEN x:Measure THEN x.id END AS measure,
-        CASE WHEN y:Policy THEN y {%2$s} END AS y
-      ORDER BY p.id, coalesce(x.sort, ''), c.position\
-      """
-          .formatted(fields("p"), fields("y"));
+      RETURN properties(c) AS c, coalesce(x.policy, x.id) AS from,
+        CASE WHEN x:Measure THEN x.id END AS measure, CASE WHEN y:Policy THEN y.id END AS to
+      ORDER BY from, coalesce(x.sort, ''), c.position\
+      """;
 
   private final GraphConnection graph;
+  private final GenerationCache cache;
+  private final KnownNodes nodes;
 
-  CitationReads(GraphConnection graph) {
+  CitationReads(GraphConnection graph, GenerationCache cache, KnownNodes nodes) {
     this.graph = graph;
+    this.cache = cache;
+    this.nodes = nodes;
   }
 
   /** All citations by policies as a whole and by their measures. */
   List<CitationRow> all() {
-    return rows("MATCH (x)-[c:CITES]->(y)\n" + ROWS, Map.of());
+    return cache.get(
+        CitationRow.class, "all", () -> rows("MATCH (x)-[c:CITES]->(y)\n" + ROWS, Map.of()));
   }
 
   /** What a policy cites, and what cites it. */
@@ -45,22 +50,29 @@ final class CitationReads {
   }
 
   private List<CitationRow> rows(String cypher, Map<String, Object> parameters) {
-    return graph.rows(cypher, parameters).stream().map(CitationReads::row).toList();
+    return graph.read(
+        tx -> {
+          List<Record> rows = tx.run(cypher, parameters).list();
+          Set<String> ids = new HashSet<>();
+          rows.forEach(row -> ids.add(row.get("from").asString()));
+          rows.stream()
+              .map(row -> row.get("to"))
+              .filter(to -> !to.isNull())
+              .forEach(to -> ids.add(to.asString()));
+          Map<String, PolicyRef> policies = nodes.policies(tx, ids);
+          return rows.stream()
+              .filter(row -> policies.containsKey(row.get("from").asString()))
+              .map(row -> row(row, policies))
+              .toList();
+        });
   }
 
-  private static CitationRow row(Record row) {
-    Value cited = row.get("y");
-    PolicyRef to = cited.isNull() ? null : StoredPolicies.ref(cited);
+  private static CitationRow row(Record row, Map<String, PolicyRef> policies) {
+    String to = Stored.textOrNull(row.get("to"));
     return new CitationRow(
-        StoredFacts.citation(row.get("c"), to == null ? null : to.id()),
-        StoredPolicies.ref(row.get("p")),
+        StoredFacts.citation(row.get("c"), to),
+        Objects.requireNonNull(policies.get(row.get("from").asString())),
         Stored.textOrNull(row.get("measure")),
-        to);
-  }
-
-  private static String fields(String p) {
-    return ".id, .title, .number, .source, .date, region: head([("
-        + p
-        + ")-[:OF]->(g:Region) | g])";
+        to == null ? null : policies.get(to));
   }
 }

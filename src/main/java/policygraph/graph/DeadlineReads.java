@@ -1,20 +1,29 @@
 package policygraph.graph;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
 import policygraph.graph.view.DeadlineRow;
+import policygraph.model.Entity;
 import policygraph.model.Page;
+import policygraph.model.PolicyRef;
 import policygraph.model.Selection;
 
 /** Reads deadlines in the order of time. */
 final class DeadlineReads {
   private final GraphConnection graph;
+  private final KnownNodes nodes;
 
-  DeadlineReads(GraphConnection graph) {
+  DeadlineReads(GraphConnection graph, KnownNodes nodes) {
     this.graph = graph;
+    this.nodes = nodes;
   }
 
   /** A page of the dated deadlines of a selection that end within some days, both included. */
@@ -39,10 +48,9 @@ final class DeadlineReads {
     String rows =
         source
             + "\nWITH * ORDER BY d.ends, m.sort, u.position SKIP $skip LIMIT $size"
-            + "\nMATCH (p:Policy {id: d.policy})"
             + "\nRETURN properties(u) AS u, d, m.id AS id, m.label AS label, m.text AS text,"
-            + " COLLECT { MATCH (b:Entity)-[:LEADS]->(m) RETURN DISTINCT b } AS leads, "
-            + StoredPolicies.REF
+            + " d.policy AS policy,"
+            + " COLLECT { MATCH (b:Entity)-[:LEADS]->(m) RETURN DISTINCT b.id } AS leads"
             + " ORDER BY d.ends, m.sort, u.position";
     return graph.read(
         tx ->
@@ -50,7 +58,7 @@ final class DeadlineReads {
                 tx.run(count, parameters).single().get("total").asLong(),
                 page,
                 size,
-                tx.run(rows, parameters).list(DeadlineReads::row)));
+                rows(tx, tx.run(rows, parameters).list())));
   }
 
   /** How many deadlines of a selection name no date, such as 长期推进. */
@@ -66,13 +74,33 @@ final class DeadlineReads {
         .asLong();
   }
 
-  private static DeadlineRow row(Record row) {
+  private List<DeadlineRow> rows(TransactionContext tx, List<Record> rows) {
+    Set<String> named = new HashSet<>();
+    rows.forEach(row -> named.addAll(leads(row)));
+    Map<String, Entity> entities = nodes.entities(tx, named);
+    Map<String, PolicyRef> policies =
+        nodes.policies(tx, rows.stream().map(row -> row.get("policy").asString()).toList());
+    List<DeadlineRow> found = new ArrayList<>();
+    for (Record row : rows) {
+      PolicyRef policy = policies.get(row.get("policy").asString());
+      if (policy != null) {
+        found.add(row(row, policy, entities));
+      }
+    }
+    return found;
+  }
+
+  private static DeadlineRow row(Record row, PolicyRef policy, Map<String, Entity> entities) {
     return new DeadlineRow(
         StoredFacts.deadline(row.get("u"), row.get("d")),
         row.get("id").asString(),
         row.get("label").asString(),
         row.get("text").asString(),
-        StoredPolicies.ref(row.get("p")),
-        row.get("leads").asList(StoredEntities::entity));
+        policy,
+        KnownNodes.present(entities, leads(row)));
+  }
+
+  private static List<String> leads(Record row) {
+    return row.get("leads").asList(id -> id.asString());
   }
 }

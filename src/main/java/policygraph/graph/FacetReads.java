@@ -1,11 +1,12 @@
 package policygraph.graph;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -19,6 +20,21 @@ import policygraph.model.Selection;
 final class FacetReads {
   private static final int VALUES = 50;
 
+  private static final List<String> FACETS =
+      List.of(
+          "policy",
+          "type",
+          "year",
+          "issuer",
+          "place",
+          "status",
+          "strength",
+          "agency",
+          "lead",
+          "region",
+          "industry",
+          "enterprise");
+
   private final GraphConnection graph;
   private final GenerationCache cache;
 
@@ -29,21 +45,58 @@ final class FacetReads {
 
   /** At most fifty values for each facet, the most frequent first. */
   Map<String, List<FacetCount>> facets(Selection selection) {
-    return cache.get(FacetReads.class, selection, () -> compute(selection));
+    Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
+    for (String facet : FACETS) {
+      List<FacetCount> values = facet(selection, facet);
+      facets.put(facet, values.subList(0, Math.min(values.size(), VALUES)));
+    }
+    return facets;
   }
 
-  private Map<String, List<FacetCount>> compute(Selection selection) {
+  /** All values of one facet, the most frequent first; only what it needs is read. */
+  List<FacetCount> facet(Selection selection, String facet) {
+    Part part = Part.of(facet);
+    Map<String, List<FacetCount>> counted =
+        cache.get(FacetReads.class, List.of(part, selection), () -> compute(selection, part));
+    return counted.getOrDefault(facet, List.of());
+  }
+
+  private Map<String, List<FacetCount>> compute(Selection selection, Part part) {
     SelectionCypher measures = new SelectionCypher(selection);
-    Counter counter = new Counter();
-    graph.read(
+    return graph.read(
         tx -> {
-          counter.clear();
-          ofMeasures(tx, measures, counter);
-          ofBodies(tx, measures, counter);
-          ofMentions(tx, measures, counter);
-          return counter;
+          Counter counter = new Counter();
+          part.count.into(tx, measures, counter);
+          return counter.facets();
         });
-    return counter.facets();
+  }
+
+  /** Facets that are counted by the same queries. */
+  private enum Part {
+    BODIES(FacetReads::ofBodies, Set.of("agency", "lead")),
+    MENTIONS(FacetReads::ofMentions, Set.of("region", "industry", "enterprise")),
+    MEASURES(
+        FacetReads::ofMeasures,
+        Set.of("policy", "type", "year", "issuer", "place", "status", "strength"));
+
+    private interface Count {
+      void into(TransactionContext tx, SelectionCypher measures, Counter counter);
+    }
+
+    private final Count count;
+    private final Set<String> facets;
+
+    Part(Count count, Set<String> facets) {
+      this.count = count;
+      this.facets = facets;
+    }
+
+    static Part of(String facet) {
+      return Arrays.stream(values())
+          .filter(part -> part.facets.contains(facet))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("not a facet: " + facet));
+    }
   }
 
   private static void ofMeasures(TransactionContext tx, SelectionCypher measures, Counter counter) {
@@ -126,26 +179,7 @@ final class FacetReads {
 
   /** Adds up counts by facet and value. */
   private static final class Counter {
-    private static final List<String> FACETS =
-        List.of(
-            "policy",
-            "type",
-            "year",
-            "issuer",
-            "place",
-            "status",
-            "strength",
-            "agency",
-            "lead",
-            "region",
-            "industry",
-            "enterprise");
-
     private final Map<String, Map<String, FacetCount>> counts = new HashMap<>();
-
-    void clear() {
-      counts.clear();
-    }
 
     void add(String facet, Record row, String column, long n) {
       if (!row.get(column).isNull()) {
@@ -165,14 +199,19 @@ final class FacetReads {
       }
     }
 
+    /** What was counted, by facet, the most frequent value first. */
     Map<String, List<FacetCount>> facets() {
-      Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
-      for (String facet : FACETS) {
-        List<FacetCount> values = new ArrayList<>(counts.getOrDefault(facet, Map.of()).values());
-        values.sort(
-            Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::name));
-        facets.put(facet, values.stream().limit(VALUES).toList());
-      }
+      Map<String, List<FacetCount>> facets = new HashMap<>();
+      counts.forEach(
+          (facet, values) ->
+              facets.put(
+                  facet,
+                  values.values().stream()
+                      .sorted(
+                          Comparator.comparingLong(FacetCount::count)
+                              .reversed()
+                              .thenComparing(FacetCount::name))
+                      .toList()));
       return facets;
     }
   }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.neo4j.driver.AccessMode;
@@ -34,6 +35,7 @@ public final class GraphConnection implements AutoCloseable {
   private static final long STREAMED_AT_ONCE = 200;
 
   private final Driver driver;
+  private final AtomicLong writes = new AtomicLong();
   private final URI uri;
   private final String user;
   private final SessionConfig session;
@@ -122,7 +124,14 @@ public final class GraphConnection implements AutoCloseable {
       return open.executeWrite(work);
     } catch (Neo4jException e) {
       throw explained(uri, user, e);
+    } finally {
+      writes.incrementAndGet();
     }
+  }
+
+  /** How many writes have ended, done or failed: a sign that the graph may have changed. */
+  long writes() {
+    return writes.get();
   }
 
   /** The rows of a single read. */

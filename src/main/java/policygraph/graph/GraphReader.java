@@ -30,7 +30,10 @@ import policygraph.model.Policy;
 import policygraph.model.Role;
 import policygraph.model.Selection;
 
-/** Reads from the graph. Pages count from 1. Safe for use by many threads. */
+/**
+ * Reads from the graph. Pages count from 1. What was read is kept until the graph changes: one
+ * reader should serve all. Safe for use by many threads.
+ */
 public final class GraphReader {
   private final GraphConnection graph;
   private final MeasureReads measures;
@@ -47,43 +50,25 @@ public final class GraphReader {
 
   public GraphReader(GraphConnection graph) {
     this.graph = graph;
-    GenerationCache cache = new GenerationCache(graph);
-    this.measures = new MeasureReads(graph, cache);
-    this.policies = new PolicyReads(graph);
+    KnownGeneration generation = new KnownGeneration(graph);
+    GenerationCache cache = new GenerationCache(generation);
+    KnownNodes nodes = new KnownNodes(generation);
+    this.measures = new MeasureReads(graph, generation, nodes);
+    this.policies = new PolicyReads(graph, nodes);
     this.entities = new EntityReads(graph, cache);
-    this.targets = new TargetReads(graph);
-    this.deadlines = new DeadlineReads(graph);
+    this.targets = new TargetReads(graph, generation, nodes);
+    this.deadlines = new DeadlineReads(graph, nodes);
     this.duties = new DutyReads(graph, cache);
-    this.citations = new CitationReads(graph);
+    this.citations = new CitationReads(graph, cache, nodes);
     this.facets = new FacetReads(graph, cache);
-    this.overview = new OverviewReads(graph, cache);
-    this.matrix = new MatrixReads(graph, cache);
+    this.overview = new OverviewReads(graph, cache, nodes);
+    this.matrix = new MatrixReads(graph, cache, nodes);
     this.neighbours = new NeighbourReads(graph);
   }
 
   /** Whether the server answers now. */
   public boolean isReady() {
     return graph.isReady();
-  }
-
-  /**
-   * Asks what is asked most, so that the server has planned those queries and loaded what they need
-   * before the first reader comes. Takes some seconds after a start; best called beside other work.
-   */
-  public void warmUp() {
-    Selection led = new Selection.ByBody(List.of(""), Set.of(Role.LEAD), false, false);
-    Selection any = new Selection.ByBody(List.of(""), Set.of(), false, false);
-    measures(new Selection.All(), 1, 20);
-    measures(led, 1, 20);
-    measures(any, 1, 20);
-    measures(new Selection.InRegion(List.of(""), true, false), 1, 20);
-    measures(new Selection.InIndustry(List.of("")), 1, 20);
-    coverage(new Selection.All());
-    coverage(led);
-    facets(new Selection.All());
-    facets(led);
-    allEntities();
-    policies(PolicyFilter.ALL, 1, 20);
   }
 
   /** A number that grows with each change of the graph. */
@@ -251,6 +236,11 @@ public final class GraphReader {
    */
   public Map<String, List<FacetCount>> facets(Selection selection) {
     return facets.facets(selection);
+  }
+
+  /** All values of one of these, the most frequent first. */
+  public List<FacetCount> facet(Selection selection, String facet) {
+    return facets.facet(selection, facet);
   }
 
   /** Bodies by the number of measures of a selection that they have one of the roles at. */

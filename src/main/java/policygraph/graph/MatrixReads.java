@@ -10,7 +10,6 @@ import java.util.Set;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import policygraph.graph.view.Matrix;
-import policygraph.model.Entity;
 import policygraph.model.Selection;
 
 /** Reads who does how much in which policy, or in which section of a policy. */
@@ -46,10 +45,12 @@ final class MatrixReads {
 
   private final GraphConnection graph;
   private final GenerationCache cache;
+  private final KnownNodes nodes;
 
-  MatrixReads(GraphConnection graph, GenerationCache cache) {
+  MatrixReads(GraphConnection graph, GenerationCache cache, KnownNodes nodes) {
     this.graph = graph;
     this.cache = cache;
+    this.nodes = nodes;
   }
 
   /** The busiest bodies of a selection across its policies. */
@@ -69,7 +70,7 @@ final class MatrixReads {
         () -> graph.read(tx -> matrix(tx, new SelectionCypher(selection), cells, columns, bodies)));
   }
 
-  private static Matrix matrix(
+  private Matrix matrix(
       TransactionContext tx, SelectionCypher measures, String cells, String columns, int bodies) {
     Map<Place, Map<String, Integer>> counts = new LinkedHashMap<>();
     Map<String, Integer> totals = new HashMap<>();
@@ -91,20 +92,10 @@ final class MatrixReads {
     counts.keySet().removeIf(place -> !shown.contains(place.body()));
     List<String> used = counts.keySet().stream().map(Place::column).distinct().toList();
     return new Matrix(
-        bodies(tx, busiest),
+        KnownNodes.present(nodes.entities(tx, busiest), busiest),
         tx.run(columns, Map.of("ids", used))
             .list(row -> new Matrix.Column(row.get("id").asString(), row.get("title").asString())),
         counts.entrySet().stream().map(e -> cell(e.getKey(), e.getValue())).toList());
-  }
-
-  private static List<Entity> bodies(TransactionContext tx, List<String> ids) {
-    Map<String, Entity> found = new HashMap<>();
-    String cypher = "MATCH (b:Entity) WHERE b.id IN $ids RETURN b";
-    for (Record row : tx.run(cypher, Map.of("ids", ids)).list()) {
-      Entity body = StoredEntities.entity(row.get("b"));
-      found.put(body.id(), body);
-    }
-    return ids.stream().filter(found::containsKey).map(found::get).toList();
   }
 
   private static Matrix.Cell cell(Place place, Map<String, Integer> byType) {

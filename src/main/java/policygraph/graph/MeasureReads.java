@@ -1,8 +1,6 @@
 package policygraph.graph;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
@@ -17,51 +15,87 @@ import policygraph.model.Selection;
 import policygraph.model.Status;
 import policygraph.model.Strength;
 
-/** Reads measures with all their facts, a page at a time. */
+/**
+ * Reads measures with all their facts, a page at a time: which measures a selection has is asked
+ * first, and only those of the page are read whole.
+ */
 final class MeasureReads {
   /** What a query returns of a measure {@code m} for {@link #measure}. */
   static final String MEASURE =
-      "m {.id, .label, .number, .status, .text, .runs, .path, .order, .strength,"
+      "m {.id, .label, .number, .status, .text, .runs, .path, .order, .strength, .policy,"
           + " section: head([(s:Section)-[:CONTAINS]->(m) | s.id])} AS m";
 
-  private final GraphConnection graph;
-  private final GenerationCache cache;
+  /** With their facts about 5 kB each. */
+  private static final int MEASURES = 4096;
 
-  MeasureReads(GraphConnection graph, GenerationCache cache) {
+  private static final int PAGES = 512;
+  private static final int TOTALS = 2048;
+
+  private final GraphConnection graph;
+  private final KnownNodes nodes;
+  private final FactReads facts;
+  private final PerGeneration<String, FiledMeasure> measures;
+  private final PerGeneration<Wanted, Found> pages;
+  private final PerGeneration<Selection, Long> totals;
+
+  /** A page of a selection. */
+  private record Wanted(Selection selection, int page, int size) {}
+
+  /** The ids of a page, and how many measures the selection has. */
+  private record Found(long total, List<String> ids) {}
+
+  MeasureReads(GraphConnection graph, KnownGeneration generation, KnownNodes nodes) {
     this.graph = graph;
-    this.cache = cache;
+    this.nodes = nodes;
+    this.facts = new FactReads(nodes);
+    this.measures = new PerGeneration<>(generation, MEASURES);
+    this.pages = new PerGeneration<>(generation, PAGES);
+    this.totals = new PerGeneration<>(generation, TOTALS);
   }
 
   /** A page of the measures of a selection, newest policy first, then as in the document. */
   Page<FiledMeasure> page(Selection selection, int page, int size) {
-    SelectionCypher cypher = new SelectionCypher(selection);
+    Found found = pages.get(new Wanted(selection, page, size), this::find);
+    return new Page<>(found.total(), page, size, byIds(found.ids()));
+  }
+
+  private Found find(Wanted wanted) {
+    SelectionCypher cypher = new SelectionCypher(wanted.selection());
     Map<String, Object> parameters = new HashMap<>(cypher.parameters());
-    parameters.put("skip", (page - 1L) * size);
-    parameters.put("size", size);
-    String ids = cypher.source() + "\nRETURN m.id AS id ORDER BY m.sort SKIP $skip LIMIT $size";
-    List<FiledMeasure> items =
-        graph.read(tx -> filed(tx, tx.run(ids, parameters).list(row -> row.get("id").asString())));
-    boolean complete = page == 1 && items.size() < size;
-    return new Page<>(complete ? items.size() : count(selection), page, size, items);
+    long skip = (wanted.page() - 1L) * wanted.size();
+    parameters.put("skip", skip);
+    parameters.put("size", wanted.size());
+    List<String> ids =
+        graph
+            .rows(
+                cypher.source() + "\nRETURN m.id AS id ORDER BY m.sort SKIP $skip LIMIT $size",
+                parameters)
+            .stream()
+            .map(row -> row.get("id").asString())
+            .toList();
+    boolean last = ids.size() < wanted.size() && (skip == 0 || !ids.isEmpty());
+    return new Found(last ? skip + ids.size() : count(wanted.selection()), ids);
   }
 
   /** How many measures a selection has. */
   long count(Selection selection) {
+    return totals.get(selection, this::readCount);
+  }
+
+  private long readCount(Selection selection) {
     SelectionCypher cypher = new SelectionCypher(selection);
-    return cache.get(
-        MeasureReads.class,
-        selection,
-        () ->
-            graph
-                .rows(cypher.source() + "\nRETURN count(m) AS total", cypher.parameters())
-                .getFirst()
-                .get("total")
-                .asLong());
+    return graph
+        .rows(cypher.source() + "\nRETURN count(m) AS total", cypher.parameters())
+        .getFirst()
+        .get("total")
+        .asLong();
   }
 
   /** Measures by id, in the order of the ids; those that are not there are left out. */
   List<FiledMeasure> byIds(List<String> ids) {
-    return ids.isEmpty() ? List.of() : graph.read(tx -> filed(tx, ids));
+    Map<String, FiledMeasure> found =
+        measures.getAll(ids, unknown -> graph.read(tx -> filed(tx, unknown)));
+    return KnownNodes.present(found, ids);
   }
 
   /** Ids of all measures of a selection. */
@@ -85,66 +119,22 @@ final class MeasureReads {
         .toList();
   }
 
-  private static List<FiledMeasure> filed(TransactionContext tx, List<String> ids) {
-    Map<String, Object> which = Map.of("ids", ids);
-    Map<String, Facts> facts = facts(tx, which);
+  private Map<String, FiledMeasure> filed(TransactionContext tx, List<String> ids) {
+    Map<String, Facts> read = facts.of(tx, ids);
+    String cypher = "MATCH (m:Measure) WHERE m.id IN $ids RETURN " + MEASURE;
+    List<Record> rows = tx.run(cypher, Map.of("ids", ids)).list();
+    Map<String, PolicyRef> policies =
+        nodes.policies(tx, rows.stream().map(row -> Stored.text(row.get("m"), "policy")).toList());
     Map<String, FiledMeasure> found = new HashMap<>();
-    Map<String, PolicyRef> policies = new HashMap<>();
-    String cypher =
-        """
-        MATCH (m:Measure) WHERE m.id IN $ids
-        MATCH (p:Policy {id: m.policy})
-        RETURN %s, %s\
-        """
-            .formatted(MEASURE, StoredPolicies.REF);
-    for (Record row : tx.run(cypher, which).list()) {
-      PolicyRef policy =
-          policies.computeIfAbsent(
-              row.get("p").get("id").asString(), id -> StoredPolicies.ref(row.get("p")));
+    for (Record row : rows) {
       Value m = row.get("m");
       String id = Stored.text(m, "id");
-      Measure measure = measure(m, facts.getOrDefault(id, Facts.NONE));
-      found.put(id, new FiledMeasure(measure, policy));
-    }
-    List<FiledMeasure> ordered = new ArrayList<>();
-    for (String id : ids) {
-      FiledMeasure measure = found.get(id);
-      if (measure != null) {
-        ordered.add(measure);
+      PolicyRef policy = policies.get(Stored.text(m, "policy"));
+      if (policy != null) {
+        found.put(id, new FiledMeasure(measure(m, read.getOrDefault(id, Facts.NONE)), policy));
       }
     }
-    return ordered;
-  }
-
-  /** The facts of measures, by measure id. */
-  static Map<String, Facts> facts(TransactionContext tx, Map<String, Object> ids) {
-    Map<String, StoredFacts> byMeasure = new LinkedHashMap<>();
-    String facts =
-        """
-        MATCH (m:Measure) WHERE m.id IN $ids
-        MATCH (m)-[f:LEADS|RESPONSIBLE_FOR|COOPERATES_ON|APPLIES_TO|CONCERNS|NAMES|SETS|DUE|HAS_PROJECT]-(x)
-        OPTIONAL MATCH (x)-[:FOR]->(r:Region)
-        RETURN m.id AS id, type(f) AS type, properties(f) AS f, x, r\
-        """;
-    for (Record row : tx.run(facts, ids).list()) {
-      byMeasure
-          .computeIfAbsent(row.get("id").asString(), id -> new StoredFacts())
-          .add(row.get("type").asString(), row.get("f"), row.get("x"), row.get("r"));
-    }
-    String citations =
-        """
-        MATCH (m:Measure) WHERE m.id IN $ids
-        MATCH (m)-[c:CITES]->(x)
-        RETURN m.id AS id, properties(c) AS c, CASE WHEN x:Policy THEN x.id END AS target\
-        """;
-    for (Record row : tx.run(citations, ids).list()) {
-      byMeasure
-          .computeIfAbsent(row.get("id").asString(), id -> new StoredFacts())
-          .addCitation(row.get("c"), Stored.textOrNull(row.get("target")));
-    }
-    Map<String, Facts> all = new HashMap<>();
-    byMeasure.forEach((id, found) -> all.put(id, found.facts()));
-    return all;
+    return found;
   }
 
   static Measure measure(Value m, Facts facts) {

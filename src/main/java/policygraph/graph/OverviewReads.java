@@ -1,15 +1,18 @@
 package policygraph.graph;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
 import policygraph.graph.view.CoWork;
 import policygraph.graph.view.Coverage;
 import policygraph.graph.view.RankedBody;
 import policygraph.graph.view.RegionCount;
+import policygraph.model.Entity;
 import policygraph.model.Role;
 import policygraph.model.Selection;
 
@@ -48,10 +51,12 @@ final class OverviewReads {
 
   private final GraphConnection graph;
   private final GenerationCache cache;
+  private final KnownNodes nodes;
 
-  OverviewReads(GraphConnection graph, GenerationCache cache) {
+  OverviewReads(GraphConnection graph, GenerationCache cache, KnownNodes nodes) {
     this.graph = graph;
     this.cache = cache;
+    this.nodes = nodes;
   }
 
   /** How many nodes and relations of each kind there are. */
@@ -85,15 +90,23 @@ final class OverviewReads {
         measures.source()
             + "\nMATCH (b:Entity)-[:"
             + SelectionPattern.types(roles)
-            + "]->(m)\nWITH b, count(DISTINCT m) AS n ORDER BY n DESC, b.id LIMIT $limit"
-            + "\nRETURN b, n";
+            + "]->(m)\nRETURN b.id AS id, count(DISTINCT m) AS n ORDER BY n DESC, id LIMIT $limit";
     Map<String, Object> parameters = new HashMap<>(measures.parameters());
     parameters.put("limit", limit);
-    return graph.rows(cypher, parameters).stream().map(OverviewReads::ranked).toList();
+    return graph.read(tx -> ranked(tx, tx.run(cypher, parameters).list()));
   }
 
-  private static RankedBody ranked(Record row) {
-    return new RankedBody(StoredEntities.entity(row.get("b")), row.get("n").asInt());
+  private List<RankedBody> ranked(TransactionContext tx, List<Record> rows) {
+    Map<String, Entity> bodies =
+        nodes.entities(tx, rows.stream().map(row -> row.get("id").asString()).toList());
+    List<RankedBody> ranked = new ArrayList<>();
+    for (Record row : rows) {
+      Entity body = bodies.get(row.get("id").asString());
+      if (body != null) {
+        ranked.add(new RankedBody(body, row.get("n").asInt()));
+      }
+    }
+    return ranked;
   }
 
   /** How far the policies of a selection tell who does what, and what they have lost. */

@@ -25,9 +25,11 @@ import policygraph.model.Status;
 /** Reads policies: in lists, and each as a whole. */
 final class PolicyReads {
   private final GraphConnection graph;
+  private final FactReads facts;
 
-  PolicyReads(GraphConnection graph) {
+  PolicyReads(GraphConnection graph, KnownNodes nodes) {
     this.graph = graph;
+    this.facts = new FactReads(nodes);
   }
 
   /** A page of policies, newest first. */
@@ -138,7 +140,7 @@ final class PolicyReads {
         });
   }
 
-  private static Policy policy(TransactionContext tx, Record row, Map<String, Object> which) {
+  private Policy policy(TransactionContext tx, Record row, Map<String, Object> which) {
     Value p = row.get("p");
     Value region = row.get("region");
     return new Policy(
@@ -182,17 +184,17 @@ final class PolicyReads {
         start == null || end == null ? null : new Span(start, end));
   }
 
-  private static List<Measure> measures(TransactionContext tx, Map<String, Object> which) {
+  private List<Measure> measures(TransactionContext tx, Map<String, Object> which) {
     String ids = "MATCH (m:Measure {policy: $id}) RETURN collect(m.id) AS ids";
     List<String> all = tx.run(ids, which).single().get("ids").asList(v -> v.asString());
-    Map<String, Facts> facts = MeasureReads.facts(tx, Map.of("ids", all));
+    Map<String, Facts> read = facts.of(tx, all);
     String cypher =
         "MATCH (m:Measure {policy: $id}) WITH m ORDER BY m.order RETURN " + MeasureReads.MEASURE;
     return tx.run(cypher, which)
         .list(
             row -> {
               Value m = row.get("m");
-              return MeasureReads.measure(m, facts.getOrDefault(Stored.text(m, "id"), Facts.NONE));
+              return MeasureReads.measure(m, read.getOrDefault(Stored.text(m, "id"), Facts.NONE));
             });
   }
 

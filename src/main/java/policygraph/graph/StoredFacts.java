@@ -4,15 +4,22 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import policygraph.model.Basis;
 import policygraph.model.Citation;
 import policygraph.model.Deadline;
+import policygraph.model.Enterprise;
 import policygraph.model.EnterpriseMention;
+import policygraph.model.Entity;
 import policygraph.model.Facts;
+import policygraph.model.Industry;
 import policygraph.model.IndustryMention;
 import policygraph.model.Project;
+import policygraph.model.Region;
 import policygraph.model.RegionMention;
 import policygraph.model.Responsibility;
 import policygraph.model.Role;
@@ -25,6 +32,7 @@ import policygraph.model.TargetKind;
 final class StoredFacts {
   private record Placed<T>(int position, T fact) {}
 
+  private final Map<String, Entity> entities;
   private final List<Placed<Responsibility>> responsibilities = new ArrayList<>();
   private final List<Placed<RegionMention>> regions = new ArrayList<>();
   private final List<Placed<IndustryMention>> industries = new ArrayList<>();
@@ -35,27 +43,58 @@ final class StoredFacts {
   private final List<Placed<Citation>> citations = new ArrayList<>();
 
   /**
+   * @param entities by id, all that the relations lead to
+   */
+  StoredFacts(Map<String, Entity> entities) {
+    this.entities = entities;
+  }
+
+  /**
    * Takes a relation.
    *
-   * @param other the node at its other end
-   * @param region the region of a target, or null
+   * @param row its properties {@code f}, and its other end: the id of an {@code entity}, or the
+   *     properties of a {@code part}, with the id of its {@code region} or null
    */
-  void add(String type, Value relation, Value other, Value region) {
+  void add(String type, Record row) {
+    if (isGone(row)) {
+      return;
+    }
+    Value relation = row.get("f");
+    Value part = row.get("part");
     int at = relation.get("position").asInt();
     switch (type) {
-      case "LEADS" -> responsibilities.add(new Placed<>(at, body(Role.LEAD, relation, other)));
+      case "LEADS" ->
+          responsibilities.add(new Placed<>(at, body(Role.LEAD, relation, entity(row))));
       case "RESPONSIBLE_FOR" ->
-          responsibilities.add(new Placed<>(at, body(Role.RESPONSIBLE, relation, other)));
+          responsibilities.add(new Placed<>(at, body(Role.RESPONSIBLE, relation, entity(row))));
       case "COOPERATES_ON" ->
-          responsibilities.add(new Placed<>(at, body(Role.COOPERATING, relation, other)));
-      case "APPLIES_TO" -> regions.add(new Placed<>(at, region(relation, other)));
-      case "CONCERNS" -> industries.add(new Placed<>(at, industry(relation, other)));
-      case "NAMES" -> enterprises.add(new Placed<>(at, enterprise(relation, other)));
-      case "HAS_PROJECT" -> projects.add(new Placed<>(at, project(relation, other)));
-      case "SETS" -> targets.add(new Placed<>(at, target(relation, other, region)));
-      case "DUE" -> deadlines.add(new Placed<>(at, deadline(relation, other)));
+          responsibilities.add(new Placed<>(at, body(Role.COOPERATING, relation, entity(row))));
+      case "APPLIES_TO" -> regions.add(new Placed<>(at, region(relation, entity(row))));
+      case "CONCERNS" -> industries.add(new Placed<>(at, industry(relation, entity(row))));
+      case "NAMES" -> enterprises.add(new Placed<>(at, enterprise(relation, entity(row))));
+      case "HAS_PROJECT" -> projects.add(new Placed<>(at, project(relation, part)));
+      case "SETS" ->
+          targets.add(new Placed<>(at, target(relation, part, place(row.get("region")))));
+      case "DUE" -> deadlines.add(new Placed<>(at, deadline(relation, part)));
       default -> throw new IllegalStateException("not a fact: " + type);
     }
+  }
+
+  /**
+   * Whether the entity was removed since, with the policy that named it: the row is of the past.
+   */
+  private boolean isGone(Record row) {
+    Value entity = row.get("entity");
+    return !entity.isNull() && !entities.containsKey(entity.asString());
+  }
+
+  private Entity entity(Record row) {
+    String id = row.get("entity").asString();
+    return Objects.requireNonNull(entities.get(id), id);
+  }
+
+  private @Nullable Region place(Value id) {
+    return id.isNull() ? null : (Region) entities.get(id.asString());
   }
 
   /** Takes a citation; {@code target} is the id of the policy that it leads to, or null. */
@@ -82,9 +121,9 @@ final class StoredFacts {
         .toList();
   }
 
-  private static Responsibility body(Role role, Value relation, Value body) {
+  private static Responsibility body(Role role, Value relation, Entity body) {
     return new Responsibility(
-        StoredEntities.entity(body),
+        body,
         Stored.text(relation, "mention"),
         role,
         relation.get("order").asInt(),
@@ -96,26 +135,26 @@ final class StoredFacts {
         Stored.evidence(relation));
   }
 
-  private static RegionMention region(Value relation, Value region) {
+  private static RegionMention region(Value relation, Entity region) {
     return new RegionMention(
-        StoredEntities.region(region),
+        (Region) region,
         Stored.text(relation, "mention"),
         relation.get("inName").asBoolean(),
         basis(relation),
         Stored.evidence(relation));
   }
 
-  private static IndustryMention industry(Value relation, Value industry) {
+  private static IndustryMention industry(Value relation, Entity industry) {
     return new IndustryMention(
-        StoredEntities.industry(industry),
+        (Industry) industry,
         Stored.text(relation, "mention"),
         basis(relation),
         Stored.evidence(relation));
   }
 
-  private static EnterpriseMention enterprise(Value relation, Value enterprise) {
+  private static EnterpriseMention enterprise(Value relation, Entity enterprise) {
     return new EnterpriseMention(
-        StoredEntities.enterprise(enterprise),
+        (Enterprise) enterprise,
         Stored.text(relation, "mention"),
         basis(relation),
         Stored.evidence(relation));
@@ -131,7 +170,7 @@ final class StoredFacts {
         Stored.evidence(relation));
   }
 
-  static Target target(Value relation, Value node, Value region) {
+  static Target target(Value relation, Value node, @Nullable Region region) {
     String high = Stored.textOrNull(node, "exactHigh");
     String strength = Stored.textOrNull(node, "strength");
     return new Target(
@@ -144,7 +183,7 @@ final class StoredFacts {
         Stored.textOrNull(node, "base"),
         Stored.dateOrNull(node, "period"),
         strength == null ? null : Stored.constant(Strength.class, strength),
-        region.isNull() ? null : StoredEntities.region(region),
+        region,
         Stored.evidence(relation));
   }
 

@@ -17,6 +17,7 @@ final class Embeddings implements AutoCloseable {
   private static final int CAPACITY = 1 << 20;
 
   private final Embedder embedder;
+  private final Pace pace;
   private final VectorCache cache;
   private final ExecutorService workers =
       Executors.newFixedThreadPool(
@@ -27,9 +28,11 @@ final class Embeddings implements AutoCloseable {
    * Takes hold of a model.
    *
    * @param folder where the vectors are kept
+   * @param pace of what is done in the background
    */
-  Embeddings(Embedder embedder, Path folder) {
+  Embeddings(Embedder embedder, Path folder, Pace pace) {
     this.embedder = embedder;
+    this.pace = pace;
     this.cache =
         new VectorCache(
             folder.resolve("vectors-" + embedder.model() + ".bin"),
@@ -53,7 +56,8 @@ final class Embeddings implements AutoCloseable {
   }
 
   /**
-   * Vectors of all texts, computed on all cores where they are not known.
+   * Vectors of all texts, computed where they are not known; on all cores while nobody waits for an
+   * answer.
    *
    * @param ended tells, between two texts, that no more are wanted; the rest are then left out
    */
@@ -66,8 +70,8 @@ final class Embeddings implements AutoCloseable {
                 text ->
                     workers.submit(
                         () -> {
-                          if (!ended.getAsBoolean()) {
-                            vectors.put(text, kept(text));
+                          try (Pace.Turn _ = pace.turn()) {
+                            return ended.getAsBoolean() ? null : vectors.put(text, kept(text));
                           }
                         }))
             .toList();

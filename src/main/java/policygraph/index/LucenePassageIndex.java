@@ -26,6 +26,7 @@ public final class LucenePassageIndex implements PassageIndex {
   /** What the writer may keep in memory. */
   private static final double BUFFER_MB = 64;
 
+  private final Pace pace = new Pace();
   private final LuceneStore store;
   private final PassageDocuments documents;
   private final PassageSearch search;
@@ -35,7 +36,7 @@ public final class LucenePassageIndex implements PassageIndex {
   private LucenePassageIndex(Path folder, @Nullable Embedder embedder) {
     Folding folding = new Folding();
     Analysis analysis = new Analysis(folding, FunctionWords.bundled());
-    embeddings = embedder == null ? null : new Embeddings(embedder, folder);
+    embeddings = embedder == null ? null : new Embeddings(embedder, folder, pace);
     documents = new PassageDocuments(folding, Fields.vector(model()));
     store =
         new LuceneStore(
@@ -62,6 +63,11 @@ public final class LucenePassageIndex implements PassageIndex {
    */
   public static LucenePassageIndex open(Path folder, Embedder embedder) {
     return new LucenePassageIndex(folder, embedder);
+  }
+
+  /** Of the work that this does in the background; to be told of requests. */
+  public Pace pace() {
+    return pace;
   }
 
   private String model() {

@@ -121,9 +121,7 @@ public final class Answerer {
   private boolean eachFound(Reading reading) {
     return reading.pieces().size() > 1
         && reading.pieces().stream()
-            .allMatch(
-                piece ->
-                    !(piece instanceof Selection.All) && archive.measures(piece, 1, 1).total() > 0);
+            .allMatch(piece -> !(piece instanceof Selection.All) && archive.count(piece) > 0);
   }
 
   private Found find(Question question, Reading reading, Snapshot now, int page, int size) {
@@ -147,7 +145,7 @@ public final class Answerer {
   private Reading reading(Question question) {
     if (question.readings().size() > 1) {
       for (Reading reading : question.readings()) {
-        if (archive.measures(reading.selection(), 1, 1).total() > 0) {
+        if (archive.count(reading.selection()) > 0) {
           return reading;
         }
       }

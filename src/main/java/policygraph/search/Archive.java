@@ -20,6 +20,9 @@ public interface Archive {
 
   Page<FiledMeasure> measures(Selection selection, int page, int size);
 
+  /** How many measures a selection has, without reading them. */
+  long count(Selection selection);
+
   /** In the order of the ids; those that are not there are left out. */
   List<FiledMeasure> measures(List<String> ids);
 

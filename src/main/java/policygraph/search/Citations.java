@@ -38,6 +38,13 @@ final class Citations {
         rows.add(row);
       }
     }
+    Page<CitationRow> shown = Found.page(rows, page, size);
+    List<Result> results = results(shown.items());
+    return Found.of("policies", new Page<>(shown.total(), page, size, results))
+        .headedByPolicies(counted(rows));
+  }
+
+  private List<Result> results(List<CitationRow> rows) {
     Map<String, FiledMeasure> measures = new HashMap<>();
     List<String> ids =
         rows.stream().map(CitationRow::measure).filter(Objects::nonNull).distinct().toList();
@@ -47,8 +54,7 @@ final class Citations {
       results.add(
           new Result.OfCitation(row, row.measure() == null ? null : measures.get(row.measure())));
     }
-    Page<Result> shown = Found.page(results, page, size);
-    return Found.of("policies", shown).headedByPolicies(counted(rows));
+    return results;
   }
 
   private static boolean isCited(CitationRow row, Asked.Citations asked) {

@@ -28,7 +28,7 @@ record Found(
   }
 
   /** One page of a list that was found whole. */
-  static Page<Result> page(List<? extends Result> all, int page, int size) {
+  static <T> Page<T> page(List<T> all, int page, int size) {
     int from = (int) Math.min(all.size(), (page - 1L) * size);
     int to = Math.min(all.size(), from + size);
     return new Page<>(all.size(), page, size, List.copyOf(all.subList(from, to)));

@@ -32,6 +32,11 @@ public final class GraphArchive implements Archive {
   }
 
   @Override
+  public long count(Selection selection) {
+    return graph.count(selection);
+  }
+
+  @Override
   public List<FiledMeasure> measures(List<String> ids) {
     return ids.isEmpty() ? List.of() : graph.measures(ids);
   }
@@ -50,7 +55,7 @@ public final class GraphArchive implements Archive {
 
   @Override
   public List<FacetCount> facet(Selection selection, String facet) {
-    return graph.facets(selection).getOrDefault(facet, List.of());
+    return graph.facet(selection, facet);
   }
 
   @Override

@@ -74,7 +74,7 @@ final class Notes {
     return new Answer.Coverage(
         now.coverage().policies(),
         now.coverage().withResponsibilities(),
-        archive.measures(lost, 1, 1).total(),
+        archive.count(lost),
         notes);
   }
 

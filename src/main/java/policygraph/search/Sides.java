@@ -29,13 +29,11 @@ final class Sides {
   }
 
   private static Page<FiledMeasure> first(Archive archive, Asked.Side side, int page, int size) {
-    Page<FiledMeasure> found = new Page<>(0, page, size, List.of());
     for (Selection selection : side.readings()) {
-      found = archive.measures(selection, page, size);
-      if (found.total() > 0) {
-        return found;
+      if (archive.count(selection) > 0) {
+        return archive.measures(selection, page, size);
       }
     }
-    return found;
+    return new Page<>(0, page, size, List.of());
   }
 }

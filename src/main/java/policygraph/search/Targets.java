@@ -57,28 +57,41 @@ final class Targets {
       List<TargetRow> added = found.stream().filter(r -> isAddition(r.target())).toList();
       found = added.isEmpty() ? found : added;
     }
-    int from = (int) Math.min(found.size(), (page - 1L) * size);
-    List<TargetRow> shown = found.subList(from, Math.min(found.size(), from + size));
-    Map<String, FiledMeasure> measures = measures(shown);
+    Page<TargetRow> shown = Found.page(found, page, size);
+    Map<String, FiledMeasure> measures = measures(shown.items());
     List<Result> results = new ArrayList<>();
-    for (TargetRow row : shown) {
+    for (TargetRow row : shown.items()) {
       FiledMeasure measure = measures.get(row.measure());
       if (measure != null) {
         results.add(new Result.OfTarget(row, measure));
       }
     }
     List<Answer.Related> related = new ArrayList<>();
-    measures(about).values().forEach(m -> related.add(new Answer.Related(ABOUT, m)));
-    measures(undated).values().forEach(m -> related.add(new Answer.Related(UNDATED, m)));
+    add(ABOUT, about, related);
+    add(UNDATED, undated, related);
     return new Found(
-        "targets", new Page<>(found.size(), page, size, results), List.of(), List.of(), related);
+        "targets", new Page<>(shown.total(), page, size, results), List.of(), List.of(), related);
+  }
+
+  /** Adds the measures of the first of some targets; where there are more, the reason says so. */
+  private void add(Said reason, List<TargetRow> rows, List<Answer.Related> related) {
+    List<String> ids = rows.stream().map(TargetRow::measure).distinct().toList();
+    boolean all = ids.size() <= RELATED;
+    Said said =
+        all
+            ? reason
+            : new Said(
+                "%s（共%d项措施，列出前%d项）".formatted(reason.zh(), ids.size(), RELATED),
+                "%s (the first %d of %d measures)".formatted(reason.en(), RELATED, ids.size()));
+    archive
+        .measures(all ? ids : ids.subList(0, RELATED))
+        .forEach(m -> related.add(new Answer.Related(said, m)));
   }
 
   private Map<String, FiledMeasure> measures(List<TargetRow> rows) {
     List<String> ids = rows.stream().map(TargetRow::measure).distinct().toList();
-    List<String> few = ids.subList(0, Math.min(ids.size(), Math.max(RELATED, rows.size())));
     Map<String, FiledMeasure> measures = new HashMap<>();
-    archive.measures(few).forEach(m -> measures.put(m.measure().id(), m));
+    archive.measures(ids).forEach(m -> measures.put(m.measure().id(), m));
     return measures;
   }
 

@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.Callback;
+import policygraph.index.Pace;
 
 /**
  * What stands before all routes: bounds on size, number and time of requests, an end that lets
@@ -39,15 +40,32 @@ final class Front {
     http.setIdleTimeout(60_000);
   }
 
-  static void guard(Server server) {
+  static void guard(Server server, Pace pace) {
     QoSHandler queue = new QoSHandler();
     queue.setMaxRequestCount(AT_ONCE);
     queue.setMaxSuspendedRequestCount(WAITING);
     queue.setMaxSuspend(PATIENCE);
     GracefulHandler ending = new GracefulHandler(queue);
-    server.setHandler(new Head(ending));
+    server.setHandler(new Told(new Head(ending), pace));
     server.setStopTimeout(END_MILLISECONDS);
     server.setErrorHandler(new Problems());
+  }
+
+  /** Tells of each request when it begins and when all of it is done. */
+  private static final class Told extends Handler.Wrapper {
+    private final Pace pace;
+
+    Told(Handler handler, Pace pace) {
+      super(handler);
+      this.pace = pace;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+      pace.requestBegun();
+      Request.addCompletionListener(request, failure -> pace.requestEnded());
+      return super.handle(request, response, callback);
+    }
   }
 
   /** Serves HEAD as GET; Jetty itself sends no content where the client asked by HEAD. */

@@ -10,6 +10,7 @@ import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import policygraph.index.Pace;
 
 /** The HTTP server: binds routes to Javalin. Requests run on virtual threads. */
 public final class WebServer implements AutoCloseable {
@@ -36,6 +37,7 @@ public final class WebServer implements AutoCloseable {
    * Starts to serve.
    *
    * @param port 0 for any free one
+   * @param pace of background work, which is told of each request
    * @param templates of the page that tells what went wrong
    * @param more registers pages, feeds and whatever else is no JSON route
    * @throws io.javalin.util.JavalinBindException if the port is in use
@@ -45,6 +47,7 @@ public final class WebServer implements AutoCloseable {
       int port,
       List<Route> api,
       Metrics metrics,
+      Pace pace,
       Templates templates,
       Consumer<JavalinConfig> more) {
     Problems problems = new Problems(templates);
@@ -60,7 +63,7 @@ public final class WebServer implements AutoCloseable {
               config.jetty.host = host;
               config.jetty.port = port;
               config.jetty.modifyHttpConfiguration(Front::bound);
-              config.jetty.modifyServer(Front::guard);
+              config.jetty.modifyServer(jetty -> Front.guard(jetty, pace));
               config.jetty.multipartConfig.maxFileSize(Intake.MOST_MEGABYTES, SizeUnit.MB);
               config.jetty.multipartConfig.maxTotalRequestSize(MOST_UPLOADED, SizeUnit.MB);
               config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);

@@ -69,6 +69,11 @@ public final class MemoryArchive implements Archive {
   }
 
   @Override
+  public long count(Selection selection) {
+    return all(selection).size();
+  }
+
+  @Override
   public List<FiledMeasure> measures(List<String> ids) {
     Map<String, FiledMeasure> byId = new HashMap<>();
     all(new Selection.ByIds(ids)).forEach(m -> byId.put(m.measure().id(), m));
