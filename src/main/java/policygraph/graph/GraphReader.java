@@ -18,6 +18,7 @@ import policygraph.graph.view.LedMeasure;
 import policygraph.graph.view.Matrix;
 import policygraph.graph.view.PolicyDuties;
 import policygraph.graph.view.PolicyFilter;
+import policygraph.graph.view.PolicyShare;
 import policygraph.graph.view.PolicySummary;
 import policygraph.graph.view.RankedBody;
 import policygraph.graph.view.RegionCount;
@@ -140,9 +141,11 @@ public final class GraphReader {
     return policies.page(filter, page, size);
   }
 
-  /** A page of the policies with measures in a selection, those with the most first. */
-  public Page<PolicySummary> policies(Selection selection, int page, int size) {
-    return policies.page(selection, page, size);
+  /**
+   * The policies of a selection's measures with how many are in each, those with the most first.
+   */
+  public List<PolicyShare> policyShares(Selection selection) {
+    return overview.shares(selection);
   }
 
   public Optional<PolicySummary> policySummary(String id) {

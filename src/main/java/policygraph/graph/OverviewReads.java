@@ -10,9 +10,11 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import policygraph.graph.view.CoWork;
 import policygraph.graph.view.Coverage;
+import policygraph.graph.view.PolicyShare;
 import policygraph.graph.view.RankedBody;
 import policygraph.graph.view.RegionCount;
 import policygraph.model.Entity;
+import policygraph.model.PolicyRef;
 import policygraph.model.Role;
 import policygraph.model.Selection;
 
@@ -107,6 +109,32 @@ final class OverviewReads {
       }
     }
     return ranked;
+  }
+
+  /** The policies of a selection's measures, those with the most first, then the newest. */
+  List<PolicyShare> shares(Selection selection) {
+    return cache.get(PolicyShare.class, selection, () -> computeShares(selection));
+  }
+
+  private List<PolicyShare> computeShares(Selection selection) {
+    SelectionCypher measures = new SelectionCypher(selection);
+    String cypher =
+        measures.source()
+            + "\nRETURN m.policy AS id, count(m) AS n, min(m.sort) AS sort ORDER BY n DESC, sort";
+    return graph.read(
+        tx -> {
+          List<Record> rows = tx.run(cypher, measures.parameters()).list();
+          Map<String, PolicyRef> policies =
+              nodes.policies(tx, rows.stream().map(row -> row.get("id").asString()).toList());
+          List<PolicyShare> shares = new ArrayList<>();
+          for (Record row : rows) {
+            PolicyRef policy = policies.get(row.get("id").asString());
+            if (policy != null) {
+              shares.add(new PolicyShare(policy, row.get("n").asLong()));
+            }
+          }
+          return shares;
+        });
   }
 
   /** How far the policies of a selection tell who does what, and what they have lost. */

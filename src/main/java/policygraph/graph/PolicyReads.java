@@ -18,7 +18,6 @@ import policygraph.model.Page;
 import policygraph.model.Paragraph;
 import policygraph.model.Policy;
 import policygraph.model.Section;
-import policygraph.model.Selection;
 import policygraph.model.Span;
 import policygraph.model.Status;
 
@@ -60,33 +59,10 @@ final class PolicyReads {
       conditions.add("p.type = $type");
     }
     String source = "MATCH (p:Policy) WHERE " + String.join(" AND ", conditions);
-    return page(source, "WITH p ORDER BY p.sort", "", parameters, page, size);
-  }
-
-  /** A page of the policies with measures in a selection, those with the most first. */
-  Page<PolicySummary> page(Selection selection, int page, int size) {
-    SelectionCypher cypher = new SelectionCypher(selection);
-    String source =
-        cypher.source()
-            + "\nWITH m.policy AS policy, count(m) AS matching\nMATCH (p:Policy {id: policy})";
-    return page(
-        source,
-        "WITH p, matching ORDER BY matching DESC, p.sort",
-        ", matching",
-        new HashMap<>(cypher.parameters()),
-        page,
-        size);
-  }
-
-  private Page<PolicySummary> page(
-      String source,
-      String order,
-      String more,
-      Map<String, Object> parameters,
-      int page,
-      int size) {
     parameters.put("skip", (page - 1L) * size);
     parameters.put("size", size);
+    String rows =
+        "\nWITH p ORDER BY p.sort SKIP $skip LIMIT $size\nRETURN " + StoredPolicies.SUMMARY;
     return graph.read(
         tx ->
             new Page<>(
@@ -96,15 +72,7 @@ final class PolicyReads {
                     .asLong(),
                 page,
                 size,
-                tx.run(
-                        source
-                            + "\n"
-                            + order
-                            + " SKIP $skip LIMIT $size\nRETURN "
-                            + StoredPolicies.SUMMARY
-                            + more,
-                        parameters)
-                    .list(StoredPolicies::summary)));
+                tx.run(source + rows, parameters).list(StoredPolicies::summary)));
   }
 
   Optional<PolicySummary> summary(String id) {

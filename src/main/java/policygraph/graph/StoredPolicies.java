@@ -41,13 +41,11 @@ final class StoredPolicies {
     Map<Status, Integer> measures = new EnumMap<>(Status.class);
     List<String> statuses = row.get("statuses").asList(s -> s.asString());
     statuses.forEach(s -> measures.merge(Stored.constant(Status.class, s), 1, Integer::sum));
-    Value matching = row.get("matching");
     return new PolicySummary(
         ref(row.get("p")),
         agencies(row.get("issuers")),
         row.get("type").asString(),
         measures,
-        matching.isNull() ? statuses.size() : matching.asInt(),
         GapJson.read(row.get("gaps").asString()));
   }
 

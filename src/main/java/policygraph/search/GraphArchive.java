@@ -43,8 +43,8 @@ public final class GraphArchive implements Archive {
 
   @Override
   public List<InPolicy> policies(Selection selection) {
-    return graph.policies(selection, 1, MOST).items().stream()
-        .map(p -> new InPolicy(p.policy(), p.matching()))
+    return graph.policyShares(selection).stream()
+        .map(share -> new InPolicy(share.policy(), share.measures()))
         .toList();
   }
 

@@ -71,9 +71,8 @@ public record Snapshot(
   private static List<PolicyRef> silent(GraphReader graph, List<PolicyRef> all) {
     Set<String> naming = new HashSet<>();
     graph
-        .policies(new Selection.WithBodies(Set.of(), 1), 1, ALL)
-        .items()
-        .forEach(p -> naming.add(p.policy().id()));
+        .policyShares(new Selection.WithBodies(Set.of(), 1))
+        .forEach(share -> naming.add(share.policy().id()));
     return all.stream().filter(p -> !naming.contains(p.id())).toList();
   }
 

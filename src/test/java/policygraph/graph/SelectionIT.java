@@ -99,12 +99,12 @@ class SelectionIT {
   void a_policy_without_measures_in_the_selection_does_not_count() {
     writeLeads();
     writer.replace(List.of(policy("b", null, List.of())), VERSIONS, KINSHIP);
-    assertThat(reader.policies(leads(ENERGY, false), 1, 10).items())
+    assertThat(reader.policyShares(leads(ENERGY, false)))
         .singleElement()
         .satisfies(
             found -> {
               assertThat(found.policy().id()).isEqualTo("a");
-              assertThat(found.matching()).isEqualTo(2);
+              assertThat(found.measures()).isEqualTo(2);
             });
   }
 

@@ -11,15 +11,12 @@ import policygraph.model.Status;
  * A policy in a list.
  *
  * @param measures how many measures it has of each status; no entry for none
- * @param matching how many of its measures are in the selection that was asked for; all of them
- *     where none was
  */
 public record PolicySummary(
     PolicyRef policy,
     List<Agency> issuers,
     String type,
     Map<Status, Integer> measures,
-    int matching,
     GapReport gaps) {
   public PolicySummary {
     issuers = List.copyOf(issuers);

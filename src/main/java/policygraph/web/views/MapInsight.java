@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import policygraph.graph.view.PolicySummary;
+import policygraph.graph.view.PolicyShare;
 import policygraph.graph.view.RegionCount;
 import policygraph.lexicon.EntityDirectory;
 import policygraph.model.Region;
@@ -18,8 +18,6 @@ import policygraph.web.Request;
 
 /** How many measures there are of and about each province, city and county. */
 final class MapInsight implements Insight {
-  private static final int ALL = 1_000_000;
-
   private final Library library;
 
   MapInsight(Library library) {
@@ -120,10 +118,10 @@ final class MapInsight implements Insight {
   /** Each policy counts for its place and for all that the place is part of. */
   private Map<String, MapShown.Sum> issued(Scope scope, Catalogue catalogue) {
     Map<String, MapShown.Sum> sums = new HashMap<>();
-    for (PolicySummary policy : library.graph().policies(scope.selection(), 1, ALL).items()) {
+    for (PolicyShare policy : library.graph().policyShares(scope.selection())) {
       Region own = policy.policy().region();
       for (Region r = own; r != null; r = upper(r, catalogue)) {
-        int measures = policy.matching();
+        int measures = Math.toIntExact(policy.measures());
         sums.merge(
             r.id(),
             new MapShown.Sum(r.equals(own) ? measures : 0, measures, 1),
@@ -135,7 +133,7 @@ final class MapInsight implements Insight {
 
   private int withoutPlace(Scope scope) {
     return (int)
-        library.graph().policies(scope.selection(), 1, ALL).items().stream()
+        library.graph().policyShares(scope.selection()).stream()
             .filter(p -> p.policy().region() == null || p.policy().region().level().equals("国家"))
             .count();
   }
