@@ -38,7 +38,7 @@ final class AskPage {
     }
     View view = View.of(context);
     Address here = Address.of(request);
-    Selection within = new Filters(library.snapshot().get().catalogue()).withoutWords(request);
+    Selection within = library.filters().withoutWords(request);
     Answer answer = library.answerer().answer(question, within, request.page(), RESULTS);
     Narrowing narrowing =
         Narrowing.of(

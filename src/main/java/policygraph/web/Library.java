@@ -12,4 +12,10 @@ import policygraph.search.Snapshot;
  * @param snapshot what the graph knew when it was last written
  */
 public record Library(
-    GraphReader graph, PassageIndex index, Answerer answerer, Supplier<Snapshot> snapshot) {}
+    GraphReader graph, PassageIndex index, Answerer answerer, Supplier<Snapshot> snapshot) {
+
+  /** The filters of lists, by the names that are known now. */
+  public Filters filters() {
+    return new Filters(snapshot.get().catalogue());
+  }
+}

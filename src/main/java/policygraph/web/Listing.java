@@ -25,6 +25,9 @@ public record Listing<T>(Source<T> source, Function<T, ?> json, Table<T> table, 
   /** More rows than most spreadsheets open; the whole graph has its own export. */
   public static final int MOST = 200_000;
 
+  /** Items of a ranked list that are taken along at most; what is further down is hardly meant. */
+  static final int RANKED = 1000;
+
   private static final int AT_ONCE = 500;
 
   public Listing(Source<T> source, Function<T, ?> json, Table<T> table) {

@@ -25,6 +25,11 @@ public final class Problem extends RuntimeException {
     return new Problem(404, "Not found", detail);
   }
 
+  /** There is nothing with the id that the request's path names. */
+  static Problem absent(Request request) {
+    return notFound("there is nothing with the id " + request.path("id"));
+  }
+
   public int status() {
     return status;
   }

@@ -61,7 +61,7 @@ public final class FeedRoutes {
   private Answer answered(Request request, int size) {
     String question =
         request.text("q").orElseThrow(() -> Problem.badRequest("parameter 'q' is missing"));
-    Selection within = new Filters(library.snapshot().get().catalogue()).withoutWords(request);
+    Selection within = library.filters().withoutWords(request);
     return library.answerer().answer(question, within, 1, size);
   }
 
@@ -79,7 +79,7 @@ public final class FeedRoutes {
     List<Param> params = new ArrayList<>(Filters.PARAMS);
     params.add(LANG);
     Request request = new Request(context, params);
-    Selection selection = new Filters(library.snapshot().get().catalogue()).selection(request);
+    Selection selection = library.filters().selection(request);
     calendar(context, selection, "");
   }
 

@@ -34,10 +34,7 @@ final class MeasuresPage {
     params.add(Param.text("lang", "zh or en"));
     Request request = new Request(context, params);
     Selection selection =
-        SectionMeasures.within(
-            request,
-            library.graph(),
-            new Filters(library.snapshot().get().catalogue()).selection(request));
+        SectionMeasures.within(request, library.graph(), library.filters().selection(request));
     Page<FiledMeasure> page = library.graph().measures(selection, request.page(), SIZE);
     Map<String, String> given = new LinkedHashMap<>();
     for (Param param : params) {

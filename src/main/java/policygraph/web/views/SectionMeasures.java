@@ -7,14 +7,14 @@ import policygraph.web.Param;
 import policygraph.web.Request;
 
 /** The measures below one heading of a policy. */
-final class SectionMeasures {
-  static final Param PARAM =
+public final class SectionMeasures {
+  public static final Param PARAM =
       Param.text("section", "a heading of a policy, by id: the measures below it");
 
   private SectionMeasures() {}
 
   /** A selection, narrowed to the section that a request names, if it names one. */
-  static Selection within(Request request, GraphReader graph, Selection selection) {
+  public static Selection within(Request request, GraphReader graph, Selection selection) {
     return request
         .text("section")
         .<Selection>map(
