@@ -3,10 +3,8 @@ package policygraph.web;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import policygraph.question.Language;
 
 /**
@@ -16,8 +14,7 @@ import policygraph.question.Language;
  * @param path of the page, with its query
  */
 public record View(boolean chinese, String path) {
-  private static final ResourceBundle CHINESE = bundle(Locale.CHINESE);
-  private static final ResourceBundle ENGLISH = bundle(Locale.ROOT);
+  private static final Texts TEXTS = new Texts("policygraph/pages");
 
   /** A link of the navigation. */
   public record Link(String href, String text, boolean current) {}
@@ -53,24 +50,14 @@ public record View(boolean chinese, String path) {
     }
   }
 
-  private static ResourceBundle bundle(Locale language) {
-    return ResourceBundle.getBundle(
-        "policygraph/pages",
-        language,
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-  }
-
   /** A text of the page; values stand at {0}, {1}, … */
   public String t(String key, Object... values) {
-    String text = (chinese ? CHINESE : ENGLISH).getString(key);
-    return values.length == 0
-        ? text
-        : new MessageFormat(text, chinese ? Locale.CHINESE : Locale.ENGLISH).format(values);
+    return TEXTS.say(chinese, key, values);
   }
 
   /** Whether there is a text of this name. */
   public boolean has(String key) {
-    return ENGLISH.containsKey(key);
+    return TEXTS.has(key);
   }
 
   /** The language of what the program itself says. */

@@ -3,7 +3,6 @@ package policygraph.web.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import policygraph.model.Citation;
 import policygraph.model.Role;
@@ -13,19 +12,6 @@ import policygraph.model.TargetKind;
 class WordsTest {
   private final Words chinese = new Words(true);
   private final Words english = new Words(false);
-
-  @Test
-  void the_views_say_the_same_in_both_languages() {
-    assertThat(keys(Locale.CHINESE)).isEqualTo(keys(Locale.ROOT));
-  }
-
-  private static java.util.Set<String> keys(Locale language) {
-    return ResourceBundle.getBundle(
-            "policygraph/views",
-            language,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-        .keySet();
-  }
 
   @Test
   void every_constant_that_a_view_names_has_a_word() {
