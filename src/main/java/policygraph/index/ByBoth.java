@@ -59,12 +59,25 @@ final class ByBoth implements Ranker {
                         hit.score(),
                         reason(byWords.containsKey(hit.doc()), near.contains(hit.doc()))))
             .toList();
-    Ranking.Marks ofWords = words.marks(keywords);
-    Ranking.Marks ofMeaning = meaning.marks(vector);
     return new Ranking(
-        best,
-        Matches.of(searcher, best),
-        (passage, reason) -> (reason == Reason.SEMANTIC ? ofMeaning : ofWords).of(passage, reason));
+        best, Matches.of(searcher, best), new Marks(words.marks(keywords), meaning.marks(vector)));
+  }
+
+  /** A hit by meaning alone is marked by meaning, all others by words. */
+  private record Marks(Ranking.Marks words, Ranking.Marks meaning) implements Ranking.Marks {
+    @Override
+    public List<Highlight> of(Passage passage, Reason reason) {
+      return by(reason).of(passage, reason);
+    }
+
+    @Override
+    public List<HeadingHighlight> above(Passage passage, Reason reason) {
+      return by(reason).above(passage, reason);
+    }
+
+    private Ranking.Marks by(Reason reason) {
+      return reason == Reason.SEMANTIC ? meaning : words;
+    }
   }
 
   private static Reason reason(boolean holdsWords, boolean isNear) {

@@ -41,7 +41,17 @@ final class ByWords implements Ranker {
   }
 
   Ranking.Marks marks(Keywords keywords) {
-    return (passage, reason) -> highlights.of(passage, keywords);
+    return new Ranking.Marks() {
+      @Override
+      public List<Highlight> of(Passage passage, Reason reason) {
+        return highlights.of(passage, keywords);
+      }
+
+      @Override
+      public List<HeadingHighlight> above(Passage passage, Reason reason) {
+        return highlights.above(passage, keywords);
+      }
+    };
   }
 
   Keywords keywords(PassageQuery query) {

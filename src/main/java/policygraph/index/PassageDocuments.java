@@ -92,7 +92,10 @@ final class PassageDocuments {
     keys(document, Fields.ENTERPRISE, tags.enterprises());
     keys(document, Fields.ISSUER, tags.issuers());
     keys(document, Fields.NUMBER, tags.numbers());
-    keys(document, Fields.NAME, tags.names().stream().map(folding::fold).distinct().toList());
+    keys(
+        document,
+        Fields.NAME,
+        tags.names().stream().flatMap(Tags.Named::all).map(folding::fold).distinct().toList());
     key(document, Fields.STATUS, tags.status().label());
     if (tags.strength() != null) {
       key(document, Fields.STRENGTH, tags.strength().label());

@@ -116,7 +116,12 @@ final class PassageSearch {
   private PassageHit hit(IndexSearcher searcher, Ranked hit, Ranking.Marks marks) {
     try {
       Passage passage = passage(searcher, hit.doc());
-      return new PassageHit(passage, hit.score(), hit.reason(), marks.of(passage, hit.reason()));
+      return new PassageHit(
+          passage,
+          hit.score(),
+          hit.reason(),
+          marks.of(passage, hit.reason()),
+          marks.above(passage, hit.reason()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,5 +18,10 @@ record Ranking(List<Ranked> best, FixedBitSet all, Marks marks) {
   @FunctionalInterface
   interface Marks {
     List<Highlight> of(Passage passage, Reason reason);
+
+    /** The same of what stands above the hit. */
+    default List<HeadingHighlight> above(Passage passage, Reason reason) {
+      return List.of();
+    }
   }
 }

@@ -17,7 +17,6 @@ import policygraph.model.Measure;
 import policygraph.model.Paragraph;
 import policygraph.model.Policy;
 import policygraph.model.PolicyDate;
-import policygraph.model.Project;
 import policygraph.model.Region;
 import policygraph.model.RegionMention;
 import policygraph.model.Responsibility;
@@ -104,29 +103,31 @@ final class TagReader {
         .toList();
   }
 
-  private static List<String> names(Facts facts) {
-    Set<String> names = new LinkedHashSet<>();
+  private static List<Tags.Named> names(Facts facts) {
+    Set<Tags.Named> names = new LinkedHashSet<>();
     for (Responsibility responsibility : facts.responsibilities()) {
-      add(names, responsibility.body(), responsibility.mention());
+      names.add(named(responsibility.body(), responsibility.mention()));
     }
     for (RegionMention mention : facts.regions()) {
-      add(names, mention.region(), mention.mention());
+      names.add(named(mention.region(), mention.mention()));
     }
     for (IndustryMention mention : facts.industries()) {
-      add(names, mention.industry(), mention.mention());
+      names.add(named(mention.industry(), mention.mention()));
     }
     for (EnterpriseMention mention : facts.enterprises()) {
-      add(names, mention.enterprise(), mention.mention());
+      names.add(named(mention.enterprise(), mention.mention()));
     }
-    facts.projects().stream().map(Project::name).forEach(names::add);
+    facts.projects().stream()
+        .map(project -> new Tags.Named(project.name(), List.of()))
+        .forEach(names::add);
     return List.copyOf(names);
   }
 
-  private static void add(Set<String> names, Entity entity, String mention) {
-    names.add(entity.name());
-    names.add(mention);
+  private static Tags.Named named(Entity entity, String mention) {
+    List<String> names = new ArrayList<>(List.of(entity.name()));
     if (!(entity instanceof Region)) {
       names.addAll(entity.aliases());
     }
+    return new Tags.Named(mention, names);
   }
 }

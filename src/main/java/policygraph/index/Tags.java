@@ -1,6 +1,7 @@
 package policygraph.index;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import policygraph.model.Role;
 import policygraph.model.Status;
@@ -22,7 +23,7 @@ import policygraph.model.Strength;
  * @param indicators what the targets measure; "" is none
  * @param cited titles of documents that the passage cites
  * @param citedNumbers their numbers in canonical form
- * @param names printed and full names of all that the passage names; matched as a whole
+ * @param names all that the passage names; each of its names is matched as a whole
  * @param numbers the policy's own document numbers in canonical form
  * @param item the measure's own number, or null
  */
@@ -42,7 +43,7 @@ public record Tags(
     List<String> indicators,
     List<String> cited,
     List<String> citedNumbers,
-    List<String> names,
+    List<Named> names,
     List<String> numbers,
     @Nullable Integer item) {
 
@@ -58,6 +59,23 @@ public record Tags(
   public record Place(String id, List<String> within, boolean inName) {
     public Place {
       within = List.copyOf(within);
+    }
+  }
+
+  /**
+   * Something that the passage names.
+   *
+   * @param mention as printed
+   * @param names its other names
+   */
+  public record Named(String mention, List<String> names) {
+    public Named {
+      names = List.copyOf(names);
+    }
+
+    /** The printed name and all others. */
+    Stream<String> all() {
+      return Stream.concat(Stream.of(mention), names.stream());
     }
   }
 

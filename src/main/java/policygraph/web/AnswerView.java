@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import policygraph.index.HeadingHighlight;
 import policygraph.index.Highlight;
 import policygraph.index.PassageHit;
 import policygraph.question.Alternative;
@@ -144,6 +145,23 @@ public record AnswerView(Answer answer, View view, Address here, Narrowing narro
             answer.summary().stream().mapToLong(Answer.Counted::count).max().orElse(1),
             answer.policies().stream().mapToLong(p -> p.count()).max().orElse(1));
     return Math.round(100.0 * count / Math.max(1, most));
+  }
+
+  /** A heading above a passage, or the title of its policy, with what shows why it was found. */
+  public static List<MarkedText.Piece> pieces(PassageHit hit, int heading) {
+    boolean title = heading == HeadingHighlight.TITLE;
+    String text = title ? hit.passage().policyTitle() : hit.passage().path().get(heading);
+    List<MarkedText.Piece> pieces = new ArrayList<>();
+    int at = 0;
+    for (HeadingHighlight mark : hit.headings()) {
+      if (mark.heading() == heading) {
+        pieces.add(new MarkedText.Piece(text.substring(at, mark.from()), ""));
+        pieces.add(new MarkedText.Piece(text.substring(mark.from(), mark.to()), "proof"));
+        at = mark.to();
+      }
+    }
+    pieces.add(new MarkedText.Piece(text.substring(at), ""));
+    return pieces;
   }
 
   /** A passage's text with what shows why it was found marked. */

@@ -2,6 +2,7 @@ package policygraph.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import policygraph.index.HeadingHighlight;
 import policygraph.index.Highlight;
 import policygraph.index.Passage;
 import policygraph.index.PassageHit;
@@ -21,6 +22,16 @@ final class PassageJson {
     json.put("score", hit.score());
     json.put("reason", hit.reason().label());
     json.put("highlights", hit.highlights().stream().map(PassageJson::of).toList());
+    json.put("headingHighlights", hit.headings().stream().map(PassageJson::of).toList());
+    return json;
+  }
+
+  private static Map<String, Object> of(HeadingHighlight highlight) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    boolean title = highlight.heading() == HeadingHighlight.TITLE;
+    json.put("heading", title ? null : highlight.heading());
+    json.put("from", highlight.from());
+    json.put("to", highlight.to());
     return json;
   }
 

@@ -159,6 +159,35 @@ abstract class PassageIndexContract {
   }
 
   @Test
+  void what_the_text_calls_by_another_name_is_marked_as_printed() {
+    Tags tags = naming(new Tags.Named("文旅", List.of("旅游业", "旅游")));
+    commit("p1", new Passage("a", "p1", "m", "建设文旅聚集区", List.of(), List.of(), "", 1, tags));
+    assertThat(keyword("旅游").hits().items().getFirst().highlights())
+        .containsExactly(new Highlight(2, 4, null));
+  }
+
+  @Test
+  void words_that_only_a_heading_holds_are_marked_there() {
+    commit(
+        "p1",
+        new Passage(
+            "a",
+            "p1",
+            "m",
+            "实行国有景区免门票政策",
+            List.of(),
+            List.of("三、扩大内需", "(十七)强力提振旅游等消费"),
+            "促进旅游的措施",
+            1,
+            Tags.NONE));
+    PassageHit hit = keyword("旅游").hits().items().getFirst();
+    assertThat(hit.highlights()).isEmpty();
+    assertThat(hit.headings())
+        .containsExactly(
+            new HeadingHighlight(HeadingHighlight.TITLE, 2, 4), new HeadingHighlight(1, 8, 10));
+  }
+
+  @Test
   void a_query_without_words_lists_what_the_filter_lets_through_as_printed() {
     commit("p1", at("p1", "b", 2), at("p1", "a", 1), at("p1", "c", 3));
     PassageResults results = index.search(PassageQuery.of("", Mode.HYBRID).paged(2, 2));
@@ -288,6 +317,29 @@ abstract class PassageIndexContract {
     return new Passage(id, policy, null, id, List.of(), List.of(), "", order, Tags.NONE);
   }
 
+  private static Tags naming(Tags.Named named) {
+    Tags none = Tags.NONE;
+    return new Tags(
+        none.bodies(),
+        none.regions(),
+        none.policyRegions(),
+        none.industries(),
+        none.enterprises(),
+        none.issuers(),
+        none.year(),
+        none.status(),
+        none.strength(),
+        none.due(),
+        none.aims(),
+        none.prose(),
+        none.indicators(),
+        none.cited(),
+        none.citedNumbers(),
+        List.of(named),
+        none.numbers(),
+        none.item());
+  }
+
   private static Tags energyTags() {
     return new Tags(
         List.of(
@@ -308,7 +360,7 @@ abstract class PassageIndexContract {
         List.of("原煤产量"),
         List.of("2022年重点工作责任分工方案"),
         List.of("黔府办发〔2022〕4号"),
-        List.of("省能源局", "贵州省能源局"),
+        List.of(new Tags.Named("省能源局", List.of("贵州省能源局"))),
         List.of("黔府办函〔2022〕93号"),
         13);
   }
