@@ -2,31 +2,38 @@ package policygraph.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import policygraph.graph.GraphDump;
+import policygraph.graph.view.DumpedGraph;
 
 /** The forms in which the whole graph is taken along. */
 public enum GraphFormat {
   /** One table of nodes and relations. */
-  CSV("csv", "text/csv; charset=utf-8"),
+  CSV("csv", "CSV", "text/csv; charset=utf-8"),
   /** A table for each kind of node and relation, in a ZIP file. */
-  ZIP("zip", "application/zip"),
-  JSONLD("jsonld", "application/ld+json"),
-  TURTLE("ttl", "text/turtle; charset=utf-8"),
-  GRAPHML("graphml", "application/graphml+xml");
+  ZIP("zip", "ZIP", "application/zip"),
+  JSONLD("jsonld", "JSON-LD", "application/ld+json"),
+  TURTLE("ttl", "Turtle", "text/turtle; charset=utf-8"),
+  GRAPHML("graphml", "GraphML", "application/graphml+xml");
 
   /** What addresses begin with where nothing else is said. */
   public static final String BASE = "urn:policygraph:";
 
   private final String suffix;
+  private final String title;
   private final String mediaType;
 
-  GraphFormat(String suffix, String mediaType) {
+  GraphFormat(String suffix, String title, String mediaType) {
     this.suffix = suffix;
+    this.title = title;
     this.mediaType = mediaType;
   }
 
   public String suffix() {
     return suffix;
+  }
+
+  /** What people call it. */
+  public String title() {
+    return title;
   }
 
   public String mediaType() {
@@ -40,7 +47,7 @@ public enum GraphFormat {
    * @throws GraphChangedException if the graph changed meanwhile: what was written is not of one
    *     state
    */
-  public void write(GraphDump graph, String base, OutputStream out) throws IOException {
+  public void write(DumpedGraph graph, String base, OutputStream out) throws IOException {
     long generation = graph.generation();
     switch (this) {
       case CSV -> new GraphTables(graph).oneTable(out);

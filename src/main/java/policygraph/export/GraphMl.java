@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import policygraph.graph.GraphDump;
+import policygraph.graph.view.DumpedGraph;
 import policygraph.graph.view.DumpedNode;
 import policygraph.graph.view.DumpedRelation;
 import policygraph.graph.view.ValueKind;
@@ -15,16 +15,16 @@ import policygraph.graph.view.ValueKind;
  * id} (of cited documents {@code key}) what identifies a node.
  */
 final class GraphMl {
-  private final GraphDump graph;
+  private final DumpedGraph graph;
   private final Xml xml;
 
-  private GraphMl(GraphDump graph, Xml xml) {
+  private GraphMl(DumpedGraph graph, Xml xml) {
     this.graph = graph;
     this.xml = xml;
   }
 
   /** Writes the whole graph; the stream stays open. */
-  static void write(GraphDump graph, OutputStream out) {
+  static void write(DumpedGraph graph, OutputStream out) {
     new GraphMl(graph, new Xml(out)).write();
   }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
-import policygraph.graph.GraphDump;
+import policygraph.graph.view.DumpedGraph;
 import policygraph.graph.view.DumpedNode;
 import policygraph.graph.view.DumpedRelation;
 
@@ -21,9 +21,9 @@ import policygraph.graph.view.DumpedRelation;
  * The graph as CSV: a table for each kind of node and each type of relation, or all in one table.
  */
 final class GraphTables {
-  private final GraphDump graph;
+  private final DumpedGraph graph;
 
-  GraphTables(GraphDump graph) {
+  GraphTables(DumpedGraph graph) {
     this.graph = graph;
   }
 

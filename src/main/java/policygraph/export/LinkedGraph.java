@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import policygraph.graph.GraphDump;
+import policygraph.graph.view.DumpedGraph;
 import policygraph.graph.view.DumpedNode;
 import policygraph.graph.view.DumpedRelation;
 
@@ -35,14 +35,14 @@ final class LinkedGraph {
   /** Properties of a relation that tell where it was read. */
   private static final List<String> PLACE = List.of("source", "start", "end", "quote");
 
-  private final GraphDump graph;
+  private final DumpedGraph graph;
   private final Terms terms;
   private final String base;
 
   /**
    * @param base what all addresses begin with: an institute's own, or {@code urn:policygraph:}
    */
-  LinkedGraph(GraphDump graph, Terms terms, String base) {
+  LinkedGraph(DumpedGraph graph, Terms terms, String base) {
     this.graph = graph;
     this.terms = terms;
     this.base = base;

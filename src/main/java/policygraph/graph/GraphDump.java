@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import policygraph.graph.view.DumpedGraph;
 import policygraph.graph.view.DumpedNode;
 import policygraph.graph.view.DumpedRelation;
 import policygraph.graph.view.ValueKind;
@@ -15,7 +16,7 @@ import policygraph.graph.view.ValueKind;
  * Reads the whole graph as it is stored, a part at a time. The streams read on as they are walked
  * through and have to be closed; their memory does not grow with the graph.
  */
-public final class GraphDump {
+public final class GraphDump implements DumpedGraph {
   /** Labels that nodes have beside the one that says what they are. */
   private static final List<String> BESIDE = List.of("Entity", "Part", "Collective");
 
@@ -28,12 +29,12 @@ public final class GraphDump {
     this.graph = graph;
   }
 
-  /** A number that grows with each change: where it has grown, the parts are not of one state. */
+  @Override
   public long generation() {
     return Generation.current(graph);
   }
 
-  /** The kinds of nodes, such as Policy and Agency. */
+  @Override
   public List<String> kinds() {
     return graph.rows("CALL db.labels() YIELD label RETURN label ORDER BY label", Map.of()).stream()
         .map(row -> row.get("label").asString())
@@ -41,19 +42,19 @@ public final class GraphDump {
         .toList();
   }
 
-  /** The types of relations, such as LEADS. */
+  @Override
   public List<String> types() {
     String cypher =
         "CALL db.relationshipTypes() YIELD relationshipType AS type RETURN type ORDER BY type";
     return graph.rows(cypher, Map.of()).stream().map(row -> row.get("type").asString()).toList();
   }
 
-  /** Names of all properties that nodes of a kind have, with what their values are. */
+  @Override
   public Map<String, ValueKind> propertiesOfNodes(String kind) {
     return properties("MATCH (x:`" + kind + "`)");
   }
 
-  /** Names of all properties that relations of a type have, with what their values are. */
+  @Override
   public Map<String, ValueKind> propertiesOfRelations(String type) {
     return properties("MATCH ()-[x:`" + type + "`]->()");
   }
@@ -71,7 +72,7 @@ public final class GraphDump {
     return kinds;
   }
 
-  /** All nodes of a kind. */
+  @Override
   public Stream<DumpedNode> nodes(String kind) {
     String cypher =
         """
@@ -89,7 +90,7 @@ public final class GraphDump {
                 row.get("properties").asMap()));
   }
 
-  /** All relations of a type. */
+  @Override
   public Stream<DumpedRelation> relations(String type) {
     String cypher =
         """

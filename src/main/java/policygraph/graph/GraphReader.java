@@ -14,6 +14,7 @@ import policygraph.graph.view.DeadlineRow;
 import policygraph.graph.view.EntityCount;
 import policygraph.graph.view.EntityProfile;
 import policygraph.graph.view.FacetCount;
+import policygraph.graph.view.GraphPart;
 import policygraph.graph.view.LedMeasure;
 import policygraph.graph.view.Matrix;
 import policygraph.graph.view.PolicyDuties;
@@ -274,6 +275,17 @@ public final class GraphReader {
   /** Regions that measures of a selection name, with all that they are part of. */
   public List<RegionCount> regions(Selection selection) {
     return overview.regions(selection);
+  }
+
+  /**
+   * Some nodes with all that they are tied to, and the relations among these.
+   *
+   * @param ids of nodes of any kind; those that are not there are left out
+   * @param relations types to follow; empty for all
+   * @throws IllegalArgumentException if these are more than {@link PartReads#MOST} nodes
+   */
+  public GraphPart part(Set<String> ids, Set<String> relations) {
+    return new PartReads(graph).around(ids, relations);
   }
 
   /** What nodes of any kind are tied to. */

@@ -8,19 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import policygraph.export.GraphFormat;
-import policygraph.graph.GraphDump;
+import policygraph.graph.view.DumpedGraph;
 
 /** The whole graph to be taken along, by suffix or by {@code Accept}. */
-public final class GraphRoutes {
-  static final List<Param> PARAMS =
-      List.of(
-          Param.text(
-              "base",
-              "what the addresses of linked data begin with; urn:policygraph: where absent"));
+final class GraphRoutes {
+  static final List<Param> PARAMS = List.of(GraphFiles.BASE);
 
-  private final GraphDump graph;
+  private final DumpedGraph graph;
 
-  public GraphRoutes(GraphDump graph) {
+  GraphRoutes(DumpedGraph graph) {
     this.graph = graph;
   }
 
@@ -47,15 +43,6 @@ public final class GraphRoutes {
   }
 
   private void write(Context context, GraphFormat format) throws IOException {
-    Request request = new Request(context, PARAMS);
-    String base = request.text("base").orElse(GraphFormat.BASE);
-    if (!base.matches("[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*")) {
-      throw Problem.badRequest("parameter 'base' is not the beginning of an address: " + base);
-    }
-    try (Heavy.Turn turn = Heavy.turn()) {
-      context.contentType(format.mediaType());
-      FileNames.attach(context, "graph", "graph", format.suffix());
-      format.write(graph, base, context.outputStream());
-    }
+    GraphFiles.send(new Request(context, PARAMS), format, () -> graph, "graph", "graph");
   }
 }

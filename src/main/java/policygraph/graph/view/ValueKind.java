@@ -24,6 +24,16 @@ public enum ValueKind {
     };
   }
 
+  /** What a value is, as the driver gives it. */
+  static ValueKind of(Object value) {
+    return switch (value) {
+      case Long _, Integer _ -> INTEGER;
+      case Double _, Float _ -> DECIMAL;
+      case Boolean _ -> BOOLEAN;
+      default -> TEXT;
+    };
+  }
+
   /** What two properties of one name are together. */
   public ValueKind and(ValueKind other) {
     return this == other ? this : TEXT;

@@ -12,6 +12,7 @@ import policygraph.model.Selection;
 import policygraph.question.Catalogue;
 import policygraph.web.Library;
 import policygraph.web.Param;
+import policygraph.web.Problem;
 import policygraph.web.Request;
 
 /** The graph around any node, step by step; what is opened is in the URL. */
@@ -20,6 +21,12 @@ final class GraphInsight implements Insight {
   private static final int BEGINNINGS = 24;
 
   private static final int OFFERED = 20;
+
+  static final List<Param> PARAMS =
+      List.of(
+          Param.text("node", "where to start: an id, a name, a document number or a title"),
+          Param.text("open", "ids of nodes and keys of groups that are opened, joined by |"),
+          Param.text("relation", "types of relations to follow, joined by |; all by default"));
 
   private final Library library;
 
@@ -39,15 +46,12 @@ final class GraphInsight implements Insight {
 
   @Override
   public List<Param> params() {
-    return List.of(
-        Param.text("node", "where to start: an id, a name, a document number or a title"),
-        Param.text("open", "ids of nodes and keys of groups that are opened, joined by |"),
-        Param.text("relation", "types of relations to follow, joined by |; all by default"));
+    return PARAMS;
   }
 
   @Override
   public GraphShown show(Request request) {
-    Set<String> relations = parts(request.text("relation").orElse(""));
+    Set<String> relations = relations(request);
     Set<String> open = parts(request.text("open").orElse(""));
     Query query =
         Query.NONE
@@ -62,6 +66,29 @@ final class GraphInsight implements Insight {
     Explorer explorer = new Explorer(library.graph().neighbours(), relations);
     explorer.explore(node.get(), open);
     return GraphShown.of(query.with("node", node.get()), explorer, coverage);
+  }
+
+  /** The types of relations that a request follows; none for all. */
+  static Set<String> relations(Request request) {
+    return parts(request.text("relation").orElse(""));
+  }
+
+  /**
+   * The ids of the nodes that a request opens, its start first.
+   *
+   * @throws Problem 400 if it names no start, 404 if there is none of that name, or several
+   */
+  Set<String> opened(Request request) {
+    String given =
+        request.text("node").orElseThrow(() -> Problem.badRequest("parameter 'node' is missing"));
+    Set<String> nodes = new LinkedHashSet<>();
+    nodes.add(
+        resolve(given)
+            .orElseThrow(() -> Problem.notFound("there is no one node of the name " + given)));
+    parts(request.text("open").orElse("")).stream()
+        .filter(id -> !id.contains("~"))
+        .forEach(nodes::add);
+    return nodes;
   }
 
   private static Set<String> parts(String given) {

@@ -20,15 +20,17 @@ public final class Insights {
   private final Library library;
   private final Templates templates;
   private final ChartLibrary charts = new ChartLibrary();
+  private final GraphInsight graph;
   private final List<Insight> insights;
 
   public Insights(Library library, Templates templates) {
     this.library = library;
     this.templates = templates;
+    this.graph = new GraphInsight(library);
     this.insights =
         List.of(
             new MatrixInsight(library),
-            new GraphInsight(library),
+            graph,
             new TargetsInsight(library),
             new TimelineInsight(library),
             new MapInsight(library),
@@ -81,6 +83,7 @@ public final class Insights {
     for (Insight insight : insights) {
       config.routes.get("/views/" + insight.name(), context -> page(context, insight));
     }
+    new NeighbourhoodRoutes(library, graph).register(config);
     config.routes.get(ChartLibrary.PATH, charts::serve);
     MeasuresPage measures = new MeasuresPage(library, templates);
     config.routes.get("/measures", measures::show);
