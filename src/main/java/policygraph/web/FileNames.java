@@ -11,7 +11,8 @@ final class FileNames {
   private static final int LONGEST = 60;
 
   /** Parameters that do not say what is asked for. */
-  private static final List<String> SILENT = List.of("page", "size", "lang", "bom", "format");
+  private static final List<String> SILENT =
+      List.of("page", "size", "lang", "bom", "m", "base", "open");
 
   private FileNames() {}
 

@@ -8,7 +8,7 @@ import policygraph.graph.view.PolicySummary;
 import policygraph.search.Snapshot;
 
 /** The pages that people read. Every state of a page is its URL. */
-public final class Pages {
+final class Pages {
   private final Library library;
   private final Templates templates;
   private final AskPage ask;
@@ -18,7 +18,7 @@ public final class Pages {
   private final EntityPage entity;
   private final ListPage list;
 
-  public Pages(Library library, Templates templates) {
+  Pages(Library library, Templates templates) {
     this.library = library;
     this.templates = templates;
     this.ask = new AskPage(library, templates);
@@ -39,7 +39,6 @@ public final class Pages {
     config.routes.get("/measures/{id}", measure::show);
     config.routes.get("/entities/{id}", entity::show);
     config.routes.get("/list", list::show);
-    config.routes.get("/list.txt", list::text);
   }
 
   private void home(Context context) {

@@ -47,7 +47,7 @@ public final class Reference {
   }
 
   /** 第18项 for 18; a marker that says itself what it counts, such as 第三条, as it is. */
-  private static String place(String label) {
-    return label.startsWith("第") ? label : "第" + label + "项";
+  static String place(String label) {
+    return label.isEmpty() || label.startsWith("第") ? label : "第" + label + "项";
   }
 }

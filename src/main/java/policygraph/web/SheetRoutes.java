@@ -43,6 +43,15 @@ final class SheetRoutes {
     config.routes.get(route.path() + ".json", context -> json(context, route, list));
   }
 
+  /** Serves the same to those who send something along, such as a reader's notes. */
+  static void registerPost(JavalinConfig config, Route route, Takeable list) {
+    for (SheetFormat format : SheetFormat.values()) {
+      config.routes.post(
+          route.path() + "." + format.suffix(), context -> sheet(context, route, list, format));
+    }
+    config.routes.post(route.path() + ".json", context -> json(context, route, list));
+  }
+
   /** Serves the list as a sheet where the client would rather have one than JSON. */
   static boolean negotiated(Context context, Route route, Takeable list) throws IOException {
     context.header("Vary", "Accept");

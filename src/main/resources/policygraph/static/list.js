@@ -45,10 +45,7 @@ function begin() {
     }
   });
 
-  page.querySelector("[data-text]").addEventListener("click", (event) => {
-    event.preventDefault();
-    save();
-  });
+  page.querySelector("[data-takes]").addEventListener("click", take);
 
   if (!mine) {
     const adopt = page.querySelector("[data-adopt]");
@@ -134,24 +131,27 @@ function note(entry) {
   return entry.querySelector("textarea")?.value.trim() ?? "";
 }
 
-// The list as a text file, with the notes.
-function save() {
-  const text = shown()
-    .map((entry, i) =>
-      [
-        `[${i + 1}] ${entry.querySelector(".cite").textContent}`,
-        (entry.querySelector(".text") ?? entry.querySelector(".lost")).textContent.trim(),
-        note(entry) && `${words.note}：${note(entry)}`,
-      ]
-        .filter(Boolean)
-        .join("\n"),
-    )
-    .join("\n\n");
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob(["\uFEFF", text, "\n"], { type: "text/plain" }));
-  link.download = "reading-list.txt";
-  link.click();
-  URL.revokeObjectURL(link.href);
+// Sends order and notes along, so that a file has both; the program keeps neither.
+function take(event) {
+  const link = event.target.closest("a[download]");
+  if (!link) return;
+  const target = new URL(link.href);
+  target.searchParams.set("m", ids().join(","));
+  link.href = target.href;
+  const notes = shown().map((e) => [e.dataset.entry, note(e)]).filter(([, text]) => text);
+  if (!notes.length) return;
+  event.preventDefault();
+  const form = document.createElement("form");
+  form.method = "post";
+  form.action = target.href;
+  const field = document.createElement("input");
+  field.type = "hidden";
+  field.name = "notes";
+  field.value = JSON.stringify(Object.fromEntries(notes));
+  form.append(field);
+  document.body.append(form);
+  form.submit();
+  form.remove();
 }
 
 function encode(notes) {

@@ -109,12 +109,12 @@ public final class MeasureTable {
         Cell.word("basis", "依据", "basis", f -> f.basis().label()));
   }
 
-  private static String said(Target target) {
+  static String said(Target target) {
     String period = MeasureView.period(target);
     return (target.indicator() + " " + MeasureView.value(target) + " " + period).strip();
   }
 
-  private static String said(Deadline deadline) {
+  static String said(Deadline deadline) {
     return deadline.date() == null ? deadline.text() : deadline.date().toString();
   }
 }
