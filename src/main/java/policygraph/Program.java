@@ -39,19 +39,13 @@ import policygraph.search.Answerer;
 import policygraph.search.Snapshot;
 import policygraph.source.CorpusFolder;
 import policygraph.text.Folding;
-import policygraph.web.AddPages;
 import policygraph.web.AnswerJson;
-import policygraph.web.ApiRoutes;
-import policygraph.web.GraphRoutes;
 import policygraph.web.Library;
 import policygraph.web.Metrics;
-import policygraph.web.Pages;
 import policygraph.web.Templates;
-import policygraph.web.TextRoutes;
 import policygraph.web.WebServer;
+import policygraph.web.Workbench;
 import policygraph.web.Writing;
-import policygraph.web.feed.FeedRoutes;
-import policygraph.web.views.Insights;
 
 /**
  * The wiring: all parts of a run, made and connected on this page, and ended in the opposite order.
@@ -239,31 +233,20 @@ public final class Program implements AutoCloseable {
     Metrics metrics = new Metrics();
     Library library = new Library(reader, index, answerer(), this::snapshot);
     Templates templates = new Templates();
-    Pages pages = new Pages(library, templates);
-    Insights insights = new Insights(library, templates);
     additions =
         new Additions(
             data.path(UPLOADS), new LiveIngest(ingester(), reader, config.corpus(), this::refresh));
-    AddPages adding = new AddPages(library, templates, additions, writing);
-    TextRoutes texts = new TextRoutes(library, metrics);
-    FeedRoutes feeds = new FeedRoutes(library);
-    GraphRoutes whole = new GraphRoutes(new GraphDump(graph));
+    Workbench workbench =
+        new Workbench(library, templates, new GraphDump(graph), metrics, additions, writing);
     web =
         WebServer.start(
             host,
             port,
-            new ApiRoutes(library).all(insights.routes()),
+            workbench.routes(),
             metrics,
             index.pace(),
             templates,
-            config -> {
-              pages.register(config);
-              insights.register(config);
-              adding.register(config);
-              texts.register(config);
-              whole.register(config);
-              feeds.register(config);
-            });
+            workbench::register);
     String here = Ports.onThisMachine(host, web.port());
     data.publish(here);
     warmUp = new WarmUp(here, this::visits, index.pace());

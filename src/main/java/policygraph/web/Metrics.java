@@ -34,6 +34,7 @@ public final class Metrics {
     Long start = context.attribute(START);
     if (start != null) {
       Timer.builder("http.requests")
+          .description("Time from a request's arrival to its answer, by route and status")
           .tag("route", context.endpoints().matchedHttpEndpoint() == null ? "none" : route(context))
           .tag("status", Integer.toString(context.statusCode()))
           .publishPercentileHistogram()

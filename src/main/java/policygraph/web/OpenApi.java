@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import policygraph.export.ExcerptFormat;
 import policygraph.export.GraphFormat;
 import policygraph.export.SheetFormat;
+import policygraph.web.views.NeighbourhoodRoutes;
 
 /** The API's description, made of the table of routes. */
 final class OpenApi {
@@ -19,6 +21,9 @@ final class OpenApi {
   /** A route that answers with something else than JSON. */
   private record Plain(String path, String summary, List<Param> params, String type) {}
 
+  /** Paths that take a reader's notes by POST, and answer as by GET. */
+  private static final String NOTED = ListRoutes.PATH + ".";
+
   private OpenApi() {}
 
   /** An OpenAPI 3.1 document. */
@@ -27,10 +32,10 @@ final class OpenApi {
     for (Route route : routes) {
       paths.put(route.path(), Map.of("get", operation(route)));
       if (route.take() != null) {
-        taken(route).forEach(p -> paths.put(p.path(), Map.of("get", operation(p))));
+        taken(route).forEach(p -> paths.put(p.path(), operations(p)));
       }
     }
-    PLAIN.forEach(p -> paths.put(p.path(), Map.of("get", operation(p))));
+    PLAIN.forEach(p -> paths.put(p.path(), operations(p)));
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("openapi", "3.1.0");
     document.put(
@@ -78,6 +83,22 @@ final class OpenApi {
       String path = "/api/graph." + format.suffix();
       plain.add(new Plain(path, "the whole graph", GraphRoutes.PARAMS, bare(format.mediaType())));
     }
+    for (ExcerptFormat format : ExcerptFormat.values()) {
+      plain.add(
+          new Plain(
+              ListRoutes.path(format),
+              "a reading list as a text with references, or as references",
+              ListRoutes.PARAMS,
+              bare(format.mediaType())));
+    }
+    for (GraphFormat format : NeighbourhoodRoutes.FORMATS) {
+      plain.add(
+          new Plain(
+              NeighbourhoodRoutes.path(format),
+              "the graph around a node: what is opened with all that it is tied to",
+              NeighbourhoodRoutes.PARAMS,
+              bare(format.mediaType())));
+    }
     plain.add(
         new Plain(
             "/feeds/ask.atom",
@@ -117,6 +138,26 @@ final class OpenApi {
 
   private static String bare(String mediaType) {
     return mediaType.split(";", 2)[0];
+  }
+
+  private static Map<String, Object> operations(Plain plain) {
+    Map<String, Object> operations = new LinkedHashMap<>();
+    operations.put("get", operation(plain));
+    if (plain.path().startsWith(NOTED)) {
+      Map<String, Object> noted = operation(plain);
+      noted.put("operationId", "noted" + name(plain.path()));
+      noted.put("requestBody", notes());
+      operations.put("post", noted);
+    }
+    return operations;
+  }
+
+  private static Map<String, Object> notes() {
+    String what = "a JSON object of texts by the ids of measures; they are kept nowhere";
+    Map<String, Object> field = Map.of("type", "string", "description", what);
+    Map<String, Object> form =
+        Map.of("type", "object", "properties", Map.of(ReadingList.NOTES, field));
+    return Map.of("content", Map.of("application/x-www-form-urlencoded", Map.of("schema", form)));
   }
 
   private static Map<String, Object> operation(Plain plain) {

@@ -3,11 +3,11 @@ package policygraph.web;
 import io.javalin.config.JavalinConfig;
 
 /** What is served as plain text: the source texts that evidence counts in, and the metrics. */
-public final class TextRoutes {
+final class TextRoutes {
   private final Library library;
   private final Metrics metrics;
 
-  public TextRoutes(Library library, Metrics metrics) {
+  TextRoutes(Library library, Metrics metrics) {
     this.library = library;
     this.metrics = metrics;
   }

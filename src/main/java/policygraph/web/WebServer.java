@@ -6,6 +6,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.util.List;
@@ -64,7 +65,8 @@ public final class WebServer implements AutoCloseable {
               config.jetty.port = port;
               config.jetty.modifyHttpConfiguration(Front::bound);
               config.jetty.modifyServer(jetty -> Front.guard(jetty, pace));
-              config.jetty.multipartConfig.maxFileSize(Intake.MOST_MEGABYTES, SizeUnit.MB);
+              // A file that is too large is refused by itself; the others of its batch are taken.
+              config.jetty.multipartConfig.maxFileSize(MOST_UPLOADED, SizeUnit.MB);
               config.jetty.multipartConfig.maxTotalRequestSize(MOST_UPLOADED, SizeUnit.MB);
               config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
               config.staticFiles.add(
@@ -93,6 +95,15 @@ public final class WebServer implements AutoCloseable {
 
   public int port() {
     return server.port();
+  }
+
+  /** Paths that are served by method, with {name} for what varies; static files aside. */
+  List<String> served(HandlerType method) {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(handler -> handler.endpoint)
+        .filter(endpoint -> endpoint.method.equals(method))
+        .map(endpoint -> endpoint.path)
+        .toList();
   }
 
   private static void protect(Context context) {
