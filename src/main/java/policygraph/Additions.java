@@ -2,6 +2,7 @@ package policygraph;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -56,6 +58,9 @@ final class Additions implements Intake, AutoCloseable {
     /** Reads a document and stores it; what is wrong with it where it cannot be read. */
     Optional<Reading.Refused> add(String source, Path file) throws IOException;
 
+    /** Removes all that was read from a document. */
+    void remove(String source);
+
     /** The policy that a source has become. */
     Optional<String> policy(String source);
 
@@ -90,7 +95,8 @@ final class Additions implements Intake, AutoCloseable {
       Path kept = Files.createTempFile(folder, ".receiving", "");
       received.add(kept);
       Said refused = receive(file, name, kept);
-      items.add(new Item(name, refused == null ? State.WAITING : State.REFUSED, null, refused));
+      Item item = new Item(name, State.WAITING, null, null, null);
+      items.add(refused == null ? item : item.refused(refused));
     }
     put(new Batch(id, items));
     worker.execute(() -> work(id, received));
@@ -129,7 +135,7 @@ final class Additions implements Intake, AutoCloseable {
       } catch (IOException | RuntimeException e) {
         LOG.error("adding {}", item.name(), e);
         Said failed = new Said("写入时出错，详见日志", "storing it failed; the log says why");
-        put(id, i, new Item(item.name(), State.REFUSED, null, failed));
+        put(id, i, item.refused(failed));
       } finally {
         delete(received.get(i));
       }
@@ -140,7 +146,7 @@ final class Additions implements Intake, AutoCloseable {
     String hash = SourceReader.hash(Files.readAllBytes(received));
     Optional<String> known = ingestion.known(hash);
     if (known.isPresent()) {
-      return new Item(item.name(), State.KNOWN, known.get(), null);
+      return new Item(item.name(), State.KNOWN, null, known.get(), null);
     }
     Path file = SafeNames.free(folder, item.name());
     Files.move(received, file);
@@ -148,11 +154,43 @@ final class Additions implements Intake, AutoCloseable {
     Optional<Reading.Refused> refused = ingestion.add(source, file);
     if (refused.isPresent()) {
       Files.deleteIfExists(file);
-      return new Item(
-          item.name(), State.REFUSED, null, said(refused.get().cause(), refused.get().detail()));
+      return item.refused(said(refused.get().cause(), refused.get().detail()));
     }
     ingestion.refresh();
-    return new Item(item.name(), State.STORED, ingestion.policy(source).orElse(null), null);
+    String policy = ingestion.policy(source).orElse(null);
+    return new Item(item.name(), State.STORED, source, policy, null);
+  }
+
+  @Override
+  public List<String> kept() throws IOException {
+    return List.copyOf(documents(folder).keySet());
+  }
+
+  /** Waits for its turn: documents come and go one after the other. */
+  @Override
+  public boolean remove(String source) throws IOException {
+    try {
+      return worker.submit(() -> removed(source)).get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException failed ? failed : new IOException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("while " + source + " was removed");
+    }
+  }
+
+  /**
+   * The file goes first: what a run that is cut off leaves in the graph, the next start removes.
+   */
+  private boolean removed(String source) throws IOException {
+    Path file = documents(folder).get(source);
+    if (file == null) {
+      return false;
+    }
+    Files.delete(file);
+    ingestion.remove(source);
+    ingestion.refresh();
+    return true;
   }
 
   private static void delete(Path file) {

@@ -40,6 +40,11 @@ final class LiveIngest implements Additions.Ingestion {
   }
 
   @Override
+  public void remove(String source) {
+    ingest.remove(source);
+  }
+
+  @Override
   public Optional<String> policy(String source) {
     return graph.manifest().stream()
         .filter(e -> e.source().equals(source))

@@ -120,6 +120,16 @@ public final class Ingest {
     return work.refused.stream().findFirst();
   }
 
+  /** Removes all that was read from one document. */
+  public void remove(String source) {
+    ManifestEntry entry = stored().get(source);
+    if (entry != null) {
+      writer.remove(List.of(entry.id()));
+      index.delete(entry.id());
+      index.commit(generation());
+    }
+  }
+
   private Map<String, ManifestEntry> stored() {
     Map<String, ManifestEntry> stored = new TreeMap<>();
     graph.manifest().forEach(entry -> stored.put(entry.source(), entry));

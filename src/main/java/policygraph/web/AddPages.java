@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 import policygraph.graph.view.PolicySummary;
 
 /** The pages where documents are added, and where one sees what became of them. */
-public final class AddPages {
+final class AddPages {
   private static final String BEARER = "Bearer ";
+  private static final String REMOVED = "removed";
+  private static final Param LANG = Param.text("lang", "language of the page");
+  private static final Param SOURCE = Param.text("source", "a document that was added");
 
   private final Library library;
   private final Templates templates;
   private final Intake intake;
   private final Writing writing;
 
-  public AddPages(Library library, Templates templates, Intake intake, Writing writing) {
+  AddPages(Library library, Templates templates, Intake intake, Writing writing) {
     this.library = library;
     this.templates = templates;
     this.intake = intake;
@@ -29,12 +32,65 @@ public final class AddPages {
   public void register(JavalinConfig config) {
     config.routes.get("/add", this::form);
     config.routes.post("/add", this::take);
+    config.routes.get("/add/remove", this::confirm);
+    config.routes.post("/add/remove", this::remove);
     config.routes.get("/add/{batch}", this::progress);
   }
 
-  private void form(Context context) {
-    new Request(context, List.of(Param.text("lang", "language of the page")));
-    templates.show(context, "add.jte", Map.of("writing", writing));
+  private void form(Context context) throws IOException {
+    Request request =
+        new Request(context, List.of(LANG, Param.text(REMOVED, "a document that was removed")));
+    context.header("Cache-Control", "no-store");
+    templates.show(
+        context,
+        "add.jte",
+        Map.of(
+            "writing",
+            writing,
+            "kept",
+            writing.allowed() ? kept() : List.of(),
+            "removed",
+            request.text(REMOVED).orElse("")));
+  }
+
+  private List<AddedDocument> kept() throws IOException {
+    Map<String, PolicySummary> policies = new HashMap<>();
+    library.snapshot().get().policies().forEach(p -> policies.put(p.policy().source(), p));
+    return intake.kept().stream().map(s -> new AddedDocument(s, policies.get(s))).toList();
+  }
+
+  private AddedDocument kept(String source) throws IOException {
+    return kept().stream()
+        .filter(k -> k.source().equals(source))
+        .findFirst()
+        .orElseThrow(() -> Problem.notFound("no document was added as " + source));
+  }
+
+  /** Asks once more: what is removed is gone. */
+  private void confirm(Context context) throws IOException {
+    Request request = new Request(context, List.of(LANG, SOURCE));
+    if (!writing.allowed()) {
+      throw Writing.notHere();
+    }
+    String source =
+        request
+            .text("source")
+            .orElseThrow(() -> Problem.badRequest("parameter 'source' is missing"));
+    templates.show(context, "remove.jte", Map.of("writing", writing, "kept", kept(source)));
+  }
+
+  private void remove(Context context) throws IOException {
+    writing.check(context::header);
+    if (writing.needsToken()) {
+      writing.checkToken(token(context));
+    }
+    String source = context.formParam("source");
+    if (source == null || !intake.remove(source)) {
+      throw Problem.notFound("no document was added as " + source);
+    }
+    context.status(303);
+    String name = source.substring(source.indexOf('/') + 1);
+    context.header("Location", "/add?" + REMOVED + "=" + View.url(name));
   }
 
   private void take(Context context) throws IOException {
@@ -68,7 +124,7 @@ public final class AddPages {
   }
 
   private void progress(Context context) {
-    Request request = new Request(context, List.of(Param.text("lang", "language of the page")));
+    Request request = new Request(context, List.of(LANG));
     String id = request.path("batch");
     Intake.Batch batch = intake.batch(id).orElseThrow(() -> Problem.notFound(id));
     Map<String, PolicySummary> policies = new HashMap<>();

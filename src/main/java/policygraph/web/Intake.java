@@ -18,6 +18,17 @@ public interface Intake {
   /** Begins with a batch; returns its id at once. */
   String take(List<Offered> files) throws IOException;
 
+  /** Sources of the documents that were added, in the order of their names. */
+  List<String> kept() throws IOException;
+
+  /**
+   * Removes a document that was added, with all that was read from it.
+   *
+   * @return false where none was added under that source
+   * @throws IOException if its file cannot be deleted; then nothing has changed
+   */
+  boolean remove(String source) throws IOException;
+
   /** How far a batch has come; empty where it is unknown or long past. */
   Optional<Batch> batch(String id);
 
@@ -48,12 +59,22 @@ public interface Intake {
   /**
    * A file of a batch.
    *
+   * @param source what it is called in the graph, once it is stored
    * @param policy id of the policy that it became, or that was there already
    * @param reason why it was refused
    */
-  record Item(String name, State state, @Nullable String policy, @Nullable Said reason) {
+  record Item(
+      String name,
+      State state,
+      @Nullable String source,
+      @Nullable String policy,
+      @Nullable Said reason) {
     public Item in(State other) {
-      return new Item(name, other, policy, reason);
+      return new Item(name, other, source, policy, reason);
+    }
+
+    public Item refused(Said why) {
+      return new Item(name, State.REFUSED, null, null, why);
     }
   }
 

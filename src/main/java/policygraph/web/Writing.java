@@ -45,7 +45,7 @@ public record Writing(boolean local, @Nullable String token, boolean closed) {
    */
   void check(UnaryOperator<@Nullable String> header) {
     if (!allowed()) {
-      throw forbidden("documents cannot be added here");
+      throw notHere();
     }
     if (!isOwnPage(header)) {
       throw forbidden("the request comes from a page of another site");
@@ -95,6 +95,11 @@ public record Writing(boolean local, @Nullable String token, boolean closed) {
     return given != null
         && MessageDigest.isEqual(
             token.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Nobody may write here. */
+  static Problem notHere() {
+    return forbidden("documents cannot be added or removed here");
   }
 
   private static Problem forbidden(String why) {

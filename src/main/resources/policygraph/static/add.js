@@ -10,6 +10,14 @@ if (form) {
       ...[...field.files].map((file) => {
         const line = document.createElement("li");
         line.textContent = `${file.name} · ${Math.ceil(file.size / 1024).toLocaleString()} KB`;
+        const why = !/\.(txt|html?|pdf|docx)$/i.test(file.name)
+          ? form.dataset.kinds
+          : file.size > form.dataset.most * 1024 * 1024 && form.dataset.large;
+        if (why) {
+          const said = document.createElement("strong");
+          said.textContent = ` ${why}`;
+          line.append(said);
+        }
         return line;
       }),
     );
