@@ -1,5 +1,7 @@
 package policygraph.web;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import policygraph.graph.view.DeadlineRow;
@@ -71,17 +73,55 @@ public record EntityView(
         .toList();
   }
 
-  /** The list that is shown, as a whole, to take along. */
-  public List<View.Link> take() {
-    if (part.isEmpty()) {
-      return List.of();
+  /** The parameter by which lists and views take the entity. */
+  private String param() {
+    return switch (entity()) {
+      case Agency _ -> "agency";
+      case Region _ -> "region";
+      case Industry _ -> "industry";
+      case Enterprise _ -> "enterprise";
+    };
+  }
+
+  /**
+   * A view of all that the entity has a part in, within the policy that the page is narrowed to.
+   */
+  public Address in(String path) {
+    Address all = new Address(path, Map.of(param(), entity().id()));
+    return chosenPolicy().isEmpty() ? all : all.with("policy", chosenPolicy());
+  }
+
+  /** All that the page shows, by what it is, to take along. */
+  public Map<String, List<View.Link>> take() {
+    Map<String, List<View.Link>> groups = new LinkedHashMap<>();
+    if (!part.isEmpty()) {
+      Address list = part.equals("named") ? in("/api/measures") : of("/api/measures");
+      // A firm's list holds what names it and what it has a part in together.
+      boolean all = part.equals("named") && entity() instanceof Enterprise;
+      groups.put(
+          view.t("policy.measures") + (all ? "" : " · " + view.t("entity." + part)),
+          TakeAlong.list(view, list));
     }
-    boolean named = part.equals("named");
-    Address list =
-        new Address("/api/measures", Map.of()).with(named ? type() : "agency", entity().id());
-    Address ofPart = named ? list : list.with("role", part);
-    return TakeAlong.list(
-        view, chosenPolicy().isEmpty() ? ofPart : ofPart.with("policy", chosenPolicy()));
+    if (targets.total() > 0) {
+      groups.put(view.t("part.target"), TakeAlong.list(view, in("/api/views/targets")));
+    }
+    if (deadlines.total() > 0) {
+      List<View.Link> due = new ArrayList<>(TakeAlong.list(view, in("/api/views/timeline")));
+      due.add(TakeAlong.link(in("/feeds/deadlines.ics"), view.t("take.calendar")));
+      groups.put(view.t("part.deadline"), due);
+    }
+    if (!profile.partners().isEmpty()) {
+      Address pairs = TakeAlong.at("/api/views/cowork", "focus", entity().id());
+      groups.put(view.t("entity.partners"), TakeAlong.list(view, pairs));
+    }
+    groups.put(view.t("nav.graph"), TakeAlong.graph(Map.of("node", entity().id())));
+    return groups;
+  }
+
+  /** The measures of the part that is shown. */
+  private Address of(String path) {
+    Address list = TakeAlong.at(path, "agency", entity().id()).with("role", part);
+    return chosenPolicy().isEmpty() ? list : list.with("policy", chosenPolicy());
   }
 
   public List<View.Link> pageLinks() {

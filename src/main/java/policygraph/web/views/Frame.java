@@ -2,10 +2,16 @@ package policygraph.web.views;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import policygraph.graph.view.Coverage;
 import policygraph.question.Catalogue;
+import policygraph.web.Address;
+import policygraph.web.Filters;
+import policygraph.web.Param;
+import policygraph.web.TakeAlong;
 import policygraph.web.View;
 
 /**
@@ -49,13 +55,35 @@ public record Frame(
 
   /** The view's table to take along, in the language of the page. */
   public List<View.Link> take() {
-    Query whole = query.without("lang", "page");
-    String api = "/api/views/" + name;
-    Query sheet = whole.with("lang", words.chinese() ? "zh" : "en");
-    return List.of(
-        new View.Link(sheet.with("bom", 1).at(api + ".csv"), "CSV", false),
-        new View.Link(sheet.at(api + ".xlsx"), "XLSX", false),
-        new View.Link(whole.at(api + ".json"), "JSON", false));
+    return TakeAlong.list(view, new Address("/api/views/" + name, query.without("page").values()));
+  }
+
+  /** Filters that have come with the address and have no field in the form. */
+  private static final Set<String> WITHOUT_FIELD =
+      Set.of("agency", "role", "region", "industry", "enterprise", "policy", "status", "strength");
+
+  public List<FilterChip> chips() {
+    // A policy whose sections are shown is named above them.
+    Query said = query.has("by") ? query.without("policy") : query;
+    return FilterChip.of(said, WITHOUT_FIELD, path(), words, catalogue);
+  }
+
+  /** The measures in sight whose text is lost. */
+  public String missing(boolean scoped) {
+    Query kept = Query.NONE;
+    if (scoped) {
+      for (Param param : Filters.PARAMS) {
+        kept = kept.with(param.name(), query.get(param.name()));
+      }
+    }
+    return kept.with("status", "missing").at("/measures");
+  }
+
+  /** The same, to be kept when the form is sent. */
+  public Map<String, String> kept() {
+    Map<String, String> kept = new LinkedHashMap<>(query.values());
+    kept.keySet().retainAll(WITHOUT_FIELD);
+    return kept;
   }
 
   public Coverage coverage() {

@@ -1,65 +1,35 @@
 package policygraph.web.views;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import policygraph.graph.view.Coverage;
 import policygraph.model.FiledMeasure;
 import policygraph.model.Page;
-import policygraph.model.PolicyRef;
 import policygraph.model.Responsibility;
 import policygraph.model.Span;
 import policygraph.question.Catalogue;
+import policygraph.web.Address;
 import policygraph.web.Filters;
 import policygraph.web.MeasureView;
+import policygraph.web.TakeAlong;
 import policygraph.web.View;
 
 /** A filtered list of measures as its page shows it. */
 public record MeasureList(
     Words words, Query query, Page<FiledMeasure> page, Catalogue catalogue, Coverage coverage) {
 
-  /** A filter in force: its kind, what it asks for in words, and the list without it. */
-  public record Chip(String kind, String value, String without) {}
-
   public String t(String key, Object... values) {
     return words.t(key, values);
   }
 
-  public List<Chip> chips() {
-    List<Chip> chips = new ArrayList<>();
-    for (Map.Entry<String, String> given : query.values().entrySet()) {
-      String key = "filter." + given.getKey();
-      chips.add(
-          new Chip(
-              words.t(key),
-              said(given.getKey(), given.getValue()),
-              query.without(given.getKey()).at("/measures")));
-    }
-    return chips;
+  /** The filters in force. */
+  public List<FilterChip> chips() {
+    return FilterChip.of(query, query.values().keySet(), "/measures", words, catalogue);
   }
 
-  private String said(String name, String value) {
-    String constant = "filter." + name + "." + value;
-    if (words.has(constant)) {
-      return words.t(constant);
-    }
-    return Arrays.stream(value.split("\\|", -1)).map(this::nameOf).collect(Collectors.joining("、"));
-  }
-
-  private String nameOf(String value) {
-    return catalogue
-        .entities()
-        .byId(value)
-        .map(entry -> entry.entity().name())
-        .or(
-            () ->
-                catalogue.policies().stream()
-                    .filter(p -> p.id().equals(value))
-                    .map(PolicyRef::title)
-                    .findFirst())
-        .orElse(value);
+  /** The list to take along. */
+  public List<View.Link> take(View view) {
+    return TakeAlong.list(view, new Address("/api/measures", query.values()));
   }
 
   /** A measure with the evidence of the bodies, places and roles that were asked for marked. */

@@ -27,9 +27,13 @@ public record Scope(Selection selection, Query query) {
   public static final List<Param> PARAMS =
       Filters.PARAMS.stream().filter(p -> NAMES.contains(p.name())).toList();
 
+  /** A body and its part in measures: for views whose own numbers are of no other body. */
+  static final List<Param> BODY =
+      Filters.PARAMS.stream().filter(p -> Set.of("agency", "role").contains(p.name())).toList();
+
   public static Scope of(Request request, Catalogue catalogue) {
     Map<String, String> given = new LinkedHashMap<>();
-    for (Param param : PARAMS) {
+    for (Param param : Filters.PARAMS) {
       request.text(param.name()).ifPresent(value -> given.put(param.name(), value));
     }
     return new Scope(new Filters(catalogue).selection(request), new Query(given));
@@ -38,6 +42,14 @@ public record Scope(Selection selection, Query query) {
   /** These parameters and others. */
   public static List<Param> and(Param... more) {
     List<Param> all = new ArrayList<>(PARAMS);
+    all.addAll(List.of(more));
+    return all;
+  }
+
+  /** The shared parameters, those of a body, and others. */
+  static List<Param> ofBody(Param... more) {
+    List<Param> all = new ArrayList<>(PARAMS);
+    all.addAll(BODY);
     all.addAll(List.of(more));
     return all;
   }

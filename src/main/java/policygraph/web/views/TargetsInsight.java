@@ -30,7 +30,7 @@ final class TargetsInsight implements Insight {
 
   @Override
   public List<Param> params() {
-    return Scope.and(
+    return Scope.ofBody(
         Param.text("indicator", "words of the indicator"),
         Param.text("unit", "as printed"),
         new Param("for", "integer", "year of the period"),

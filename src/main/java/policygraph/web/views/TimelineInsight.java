@@ -31,7 +31,7 @@ final class TimelineInsight implements Insight {
 
   @Override
   public List<Param> params() {
-    return Scope.and(
+    return Scope.ofBody(
         Param.text("month", "only deadlines that end in this month, such as 2023-06"), Param.PAGE);
   }
 

@@ -14,7 +14,8 @@ export function option(data, colours, narrow) {
     series: [{
       type: 'graph', layout: 'force', roam: true, draggable: true, top: 12, bottom: 12,
       zoom: narrow ? 0.7 : 0.85,
-      force: { repulsion: narrow ? 90 : 190, edgeLength: [30, 120], gravity: 0.22, friction: 0.25 },
+      // At rest before it is drawn, so that labels are placed where the bodies stay.
+      force: { initLayout: 'circular', layoutAnimation: false, repulsion: narrow ? 120 : 420, edgeLength: narrow ? [40, 140] : [60, 260], gravity: 0.16, friction: 0.6 },
       data: data.nodes.map(node => ({
         id: node.id, name: node.id, title: node.name, value: node.count,
         symbolSize: 8 + 28 * Math.sqrt(node.count / busiest),

@@ -8,12 +8,16 @@ const looks = {
 
 const short = (text, most) => text.length > most ? text.slice(0, most) + '…' : text;
 
-/** The fewer points, the farther apart they stand. */
+/**
+ * The fewer points, the farther apart they stand. The layout is at rest before anything is drawn, so
+ * that labels are placed where the points stay, and the same address always looks the same.
+ */
 function spread(points, narrow) {
   const wide = narrow ? 0.45 : 1;
-  if (points < 16) return { repulsion: 1500 * wide, edgeLength: [150 * wide, 240 * wide], gravity: 0.1, friction: 0.25 };
-  if (points < 60) return { repulsion: 420 * wide, edgeLength: [70 * wide, 150 * wide], gravity: 0.12, friction: 0.25 };
-  return { repulsion: 150 * wide, edgeLength: [30 * wide, 90 * wide], gravity: 0.14, friction: 0.25 };
+  const rest = { initLayout: 'circular', layoutAnimation: false, friction: 0.6 };
+  if (points < 16) return { ...rest, repulsion: 1500 * wide, edgeLength: [150 * wide, 240 * wide], gravity: 0.1 };
+  if (points < 60) return { ...rest, repulsion: 420 * wide, edgeLength: [70 * wide, 150 * wide], gravity: 0.12 };
+  return { ...rest, repulsion: 150 * wide, edgeLength: [30 * wide, 90 * wide], gravity: 0.14 };
 }
 
 /** Nodes of the kinds in sight; a bubble is a dashed circle that grows with what it stands for. */
