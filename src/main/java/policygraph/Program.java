@@ -240,13 +240,7 @@ public final class Program implements AutoCloseable {
         new Workbench(library, templates, new GraphDump(graph), metrics, additions, writing);
     web =
         WebServer.start(
-            host,
-            port,
-            workbench.routes(),
-            metrics,
-            index.pace(),
-            templates,
-            workbench::register);
+            host, port, workbench.routes(), metrics, index.pace(), templates, workbench::register);
     String here = Ports.onThisMachine(host, web.port());
     data.publish(here);
     warmUp = new WarmUp(here, this::visits, index.pace());

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import policygraph.index.Pace;
 import policygraph.search.Snapshot;
 
 /** What is served to programs is described, and what is described is served. */
@@ -40,7 +41,9 @@ class ServedRoutesTest {
     Workbench workbench =
         new Workbench(library, templates, null, metrics, new NoIntake(), Writing.NOBODY);
     routes = workbench.routes();
-    server = WebServer.start("127.0.0.1", 0, routes, metrics, templates, workbench::register);
+    server =
+        WebServer.start(
+            "127.0.0.1", 0, routes, metrics, new Pace(), templates, workbench::register);
   }
 
   @AfterAll
