@@ -80,7 +80,23 @@ final class Drafts {
     return repaired.recovered().stream().anyMatch(r -> r.overlaps(from, end));
   }
 
-  /** Adds text with a clause of which only the place is known. */
+  /** Adds sentences of which only the place is known, each line by itself. */
+  void doubtfulLines(List<Integer> above, @Nullable SectionDraft section, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int lineEnd = text.indexOf('\n', at);
+      int end = lineEnd < 0 || lineEnd > to ? to : lineEnd;
+      String line = text.substring(at, end);
+      if (Tail.isClosing(line)) {
+        paragraphs(at, end, section, Status.UNCERTAIN);
+      } else if (line.chars().anyMatch(Character::isLetterOrDigit)) {
+        doubtful(above, section, at, end);
+      }
+      at = end + 1;
+    }
+  }
+
+  /** Adds text of which only the place is known. */
   void doubtful(List<Integer> above, @Nullable SectionDraft section, int from, int to) {
     List<FoundClause> own = clauses.between(from, to);
     add(null, above, section, Status.UNCERTAIN, clean.sub(from, to), prose(from, to), own);

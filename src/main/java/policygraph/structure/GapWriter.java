@@ -3,7 +3,6 @@ package policygraph.structure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import policygraph.model.Status;
 import policygraph.text.CleanText;
 
 /**
@@ -41,7 +40,7 @@ final class GapWriter {
       drafts.doubtful(above, section, at, end);
       at = end;
     }
-    drafts.paragraphs(at, doubtfulTo, section, Status.UNCERTAIN);
+    drafts.doubtfulLines(above, section, at, doubtfulTo);
     for (Marker marker : missing) {
       List<Integer> numbers = new ArrayList<>(above);
       numbers.add(marker.value());

@@ -29,6 +29,11 @@ final class Tail {
     this.clauses = clauses;
   }
 
+  /** Whether words close a document: when it comes into force, how long it holds, who has it. */
+  static boolean isClosing(String words) {
+    return CLOSING.matcher(words).matches();
+  }
+
   /** Offset where the measure that stands in a stretch ends. */
   int start(Item item, int from, int to) {
     if (item.style() == MarkerStyle.ROW) {
@@ -41,7 +46,7 @@ final class Tail {
       int stop = after < end && "。；;".indexOf(text.charAt(after)) >= 0 ? after + 1 : after;
       String rest = text.substring(Math.min(stop, end), end).strip();
       boolean heading = rest.length() < LONGEST_HEADING && rest.matches("[^。；\\n]+[：:]?");
-      if (!rest.isEmpty() && (heading || CLOSING.matcher(rest).matches())) {
+      if (!rest.isEmpty() && (heading || isClosing(rest))) {
         return stop;
       }
     }

@@ -38,6 +38,20 @@ class DamagedStructureTest {
   }
 
   @Test
+  void sentences_behind_a_hole_are_measures_of_their_own_in_doubt() {
+    ParsedPolicy policy =
+        parse(
+            "一、做法1.清点仓库。(责任单位：市甲局)2.修缮屋顶。%s添置书架五百个。(责任单位：市丁局)"
+                + "4.登记借阅。(责任单位：市戊局)5.公布目录。(责任单位：市己局)",
+            "");
+
+    assertThat(measure(policy, "").text()).isEqualTo("添置书架五百个。");
+    assertThat(measure(policy, "").status()).isEqualTo(Status.UNCERTAIN);
+    assertThat(clauses(policy, "")).isEmpty();
+    assertThat(clauses(policy, "3")).containsExactly("(责任单位：市丁局)");
+  }
+
+  @Test
   void a_clause_behind_a_heading_of_a_damaged_text_does_not_hold_for_the_section() {
     ParsedPolicy policy =
         parse(BEGINNING + "二、管理有序。(责任单位：市丙局)3.添置书架。(责任单位：市丁局)4.登记借阅。(责任单位：市戊局)", "");
