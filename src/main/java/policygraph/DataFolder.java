@@ -18,6 +18,9 @@ import policygraph.console.Messages;
  * it ends; the address beside it tells other commands where the holder can be asked.
  */
 public final class DataFolder implements AutoCloseable {
+  /** Bytes without which neither graph nor index can store anything: their smallest log file. */
+  private static final long NEEDED = 32L << 20;
+
   private final Path folder;
   private final FileChannel channel;
 
@@ -82,6 +85,25 @@ public final class DataFolder implements AutoCloseable {
 
   public Path path(String name) {
     return folder.resolve(name);
+  }
+
+  /**
+   * Why something stored here failed: that the disk is full, where it is; the failure itself
+   * otherwise.
+   */
+  RuntimeException cause(RuntimeException failure, Messages messages) {
+    try {
+      long free = Files.getFileStore(folder).getUsableSpace();
+      return isTooLittle(free)
+          ? new FailureException(messages.get("disk.full", folder, free >> 20), failure)
+          : failure;
+    } catch (IOException unknown) {
+      return failure;
+    }
+  }
+
+  static boolean isTooLittle(long bytes) {
+    return bytes < NEEDED;
   }
 
   private static Path addressFile(Path folder) {

@@ -117,10 +117,11 @@ public final class Program implements AutoCloseable {
       if (server != null) {
         server.close();
       }
+      RuntimeException cause = data.cause(e, messages);
       data.close();
-      throw e instanceof GraphException
+      throw cause instanceof GraphException
           ? new FailureException(messages.get("neo4j.failed", String.valueOf(e.getMessage())), e)
-          : e;
+          : cause;
     }
   }
 
@@ -159,6 +160,8 @@ public final class Program implements AutoCloseable {
     } catch (BadLineException e) {
       throw new FailureException(
           messages.get("corrections." + e.reason().key(), e.line(), e.word()), e);
+    } catch (GraphException | UncheckedIOException e) {
+      throw data.cause(e, messages);
     } catch (CharacterCodingException e) {
       throw new FailureException(messages.get("guidance.notUtf8", config.corpus()), e);
     }
