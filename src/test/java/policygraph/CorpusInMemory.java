@@ -26,6 +26,7 @@ import policygraph.text.Folding;
 final class CorpusInMemory implements AutoCloseable {
   private final List<Policy> policies = new ArrayList<>();
   private final LucenePassageIndex index;
+  private final MemoryArchive archive;
   private final Answerer answerer;
 
   /**
@@ -49,7 +50,7 @@ final class CorpusInMemory implements AutoCloseable {
     PassageMaker passages = new PassageMaker(lexicons.lineage());
     policies.forEach(p -> index.replace(p.id(), passages.passages(p)));
     index.commit("test");
-    MemoryArchive archive = new MemoryArchive(policies, lexicons.lineage()::above);
+    archive = new MemoryArchive(policies, lexicons.lineage()::above);
     Folding folding = new Folding();
     Snapshot snapshot = archive.snapshot(lexicons.regions().all(), folding, EnglishNames.load());
     answerer = new Answerer(new QuestionReader(folding), archive, index, () -> snapshot);
@@ -57,6 +58,10 @@ final class CorpusInMemory implements AutoCloseable {
 
   Answerer answerer() {
     return answerer;
+  }
+
+  MemoryArchive archive() {
+    return archive;
   }
 
   List<Policy> policies() {

@@ -65,7 +65,7 @@ public final class GraphReader {
     this.facets = new FacetReads(graph, cache);
     this.overview = new OverviewReads(graph, cache, nodes);
     this.matrix = new MatrixReads(graph, cache, nodes);
-    this.neighbours = new NeighbourReads(graph);
+    this.neighbours = new NeighbourReads(graph, generation);
   }
 
   /** Whether the server answers now. */

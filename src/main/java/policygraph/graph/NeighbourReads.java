@@ -12,7 +12,10 @@ import policygraph.graph.view.Edge;
 import policygraph.graph.view.FacetCount;
 import policygraph.graph.view.Neighbourhood;
 
-/** Reads what a node of any kind is tied to, step by step. Safe for use by many threads. */
+/**
+ * Reads what a node of any kind is tied to, step by step: a step asks again for what the steps
+ * before it have shown, and that is known. Safe for use by many threads.
+ */
 public final class NeighbourReads {
   /** Longest name of a measure, in characters; the rest is cut. */
   private static final int NAME = 60;
@@ -30,10 +33,25 @@ public final class NeighbourReads {
       }
       """;
 
-  private final GraphConnection graph;
+  private static final int SURROUNDINGS = 512;
+  private static final int GROUPS = 512;
 
-  NeighbourReads(GraphConnection graph) {
+  private final GraphConnection graph;
+  private final PerGeneration<Around, Optional<Neighbourhood>> surroundings;
+  private final PerGeneration<Members, List<Neighbourhood.GraphNode>> groups;
+  private final PerGeneration<Neighbourhood.GroupKey, List<FacetCount>> policies;
+
+  /** What is asked of a node: the relations to follow, none for all. */
+  private record Around(String id, Set<String> relations, int limit) {}
+
+  /** What is asked of a group. */
+  private record Members(Neighbourhood.GroupKey group, String policy, int limit) {}
+
+  NeighbourReads(GraphConnection graph, KnownGeneration generation) {
     this.graph = graph;
+    this.surroundings = new PerGeneration<>(generation, SURROUNDINGS);
+    this.groups = new PerGeneration<>(generation, GROUPS);
+    this.policies = new PerGeneration<>(generation, GROUPS);
   }
 
   /**
@@ -45,6 +63,10 @@ public final class NeighbourReads {
    * @param limit most nodes in a group
    */
   public Optional<Neighbourhood> around(String id, Set<String> relations, int limit) {
+    return surroundings.get(new Around(id, Set.copyOf(relations), limit), this::readAround);
+  }
+
+  private Optional<Neighbourhood> readAround(Around wanted) {
     String cypher =
         START
             + """
@@ -58,9 +80,9 @@ public final class NeighbourReads {
             """
                 .formatted(kind("x"), node("n"), node("x"));
     Map<String, Object> parameters = new HashMap<>();
-    parameters.put("id", id);
-    parameters.put("relations", List.copyOf(relations));
-    parameters.put("limit", limit);
+    parameters.put("id", wanted.id());
+    parameters.put("relations", List.copyOf(wanted.relations()));
+    parameters.put("limit", wanted.limit());
     List<Record> rows = graph.rows(cypher, parameters);
     return rows.isEmpty()
         ? Optional.empty()
@@ -80,20 +102,28 @@ public final class NeighbourReads {
    */
   public List<Neighbourhood.GraphNode> members(
       Neighbourhood.GroupKey group, String policy, int limit) {
+    return groups.get(new Members(group, policy, limit), this::readMembers);
+  }
+
+  private List<Neighbourhood.GraphNode> readMembers(Members wanted) {
     String cypher =
-        group(group)
+        group(wanted.group())
             + "\nWITH DISTINCT x WHERE $policy = '' OR x.policy = $policy"
             + "\nWITH x ORDER BY coalesce(x.sort, x.ends, x.name, x.id) LIMIT $limit RETURN "
             + node("x")
             + " AS x";
-    Map<String, Object> parameters = parameters(group);
-    parameters.put("policy", policy);
-    parameters.put("limit", limit);
+    Map<String, Object> parameters = parameters(wanted.group());
+    parameters.put("policy", wanted.policy());
+    parameters.put("limit", wanted.limit());
     return graph.rows(cypher, parameters).stream().map(row -> node(row.get("x"))).toList();
   }
 
   /** The policies that the nodes of a group stand in, and how many in each, most first. */
   public List<FacetCount> policies(Neighbourhood.GroupKey group) {
+    return policies.get(group, this::readPolicies);
+  }
+
+  private List<FacetCount> readPolicies(Neighbourhood.GroupKey group) {
     String cypher =
         group(group)
             + """

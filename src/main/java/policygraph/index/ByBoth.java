@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import policygraph.index.Ranking.Ranked;
 
 /**
@@ -31,23 +32,27 @@ final class ByBoth implements Ranker {
   @Override
   public Ranking rank(IndexSearcher searcher, PassageQuery query, Query filter, int enough)
       throws IOException {
+    // The model reads the query on one core while another goes through the words.
+    ForkJoinTask<float[]> embedding = ForkJoinPool.commonPool().submit(() -> meaning.vector(query));
     Keywords keywords = words.keywords(query);
-    Query scored = words.scored(searcher, keywords, filter);
+    WordScores scores = words.scores(searcher, keywords, filter);
     Map<Integer, Double> byWords = new HashMap<>();
-    for (ScoreDoc hit : searcher.search(scored, DEPTH).scoreDocs) {
-      byWords.put(hit.doc, (double) hit.score);
+    for (WordScores.Scored hit : scores.best(DEPTH)) {
+      byWords.put(hit.doc(), (double) hit.score());
     }
-    float[] vector = meaning.vector(query);
+    float[] vector = embedding.join();
     Map<Integer, Double> byMeaning = new HashMap<>();
     for (Ranked hit : meaning.nearest(searcher, vector, filter, DEPTH).best()) {
       byMeaning.put(hit.doc(), hit.score());
     }
     Set<Integer> near = Set.copyOf(byMeaning.keySet());
-    SortedSet<Integer> onlyNear = new TreeSet<>(near);
-    onlyNear.removeAll(byWords.keySet());
     SortedSet<Integer> onlyWords = new TreeSet<>(byWords.keySet());
     onlyWords.removeAll(near);
-    byWords.putAll(Scores.byQuery(searcher, scored, onlyNear));
+    for (int doc : near) {
+      if (scores.isMatch(doc)) {
+        byWords.put(doc, (double) scores.score(doc));
+      }
+    }
     byMeaning.putAll(Scores.byVector(searcher, meaning.field(), vector, onlyWords));
 
     List<Ranked> best =

@@ -1,14 +1,10 @@
 package policygraph.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import policygraph.index.Ranking.Ranked;
 
 /** What holds words of the query, by BM25 over words and grams. */
@@ -25,19 +21,20 @@ final class ByWords implements Ranker {
   public Ranking rank(IndexSearcher searcher, PassageQuery query, Query filter, int enough)
       throws IOException {
     Keywords keywords = keywords(query);
-    Query scored = scored(searcher, keywords, filter);
-    List<Ranked> best = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(scored, enough).scoreDocs) {
-      best.add(new Ranked(hit.doc, hit.score, Reason.KEYWORD));
-    }
-    return new Ranking(best, Matches.of(searcher, scored), marks(keywords));
+    WordScores scores = scores(searcher, keywords, filter);
+    List<Ranked> best =
+        scores.best(enough).stream()
+            .map(hit -> new Ranked(hit.doc(), hit.score(), Reason.KEYWORD))
+            .toList();
+    return new Ranking(best, scores.matches(), marks(keywords));
   }
 
-  Query scored(IndexSearcher searcher, Keywords keywords, Query filter) {
-    Query scoring = keywords.query(new KnownTerms(searcher.getIndexReader()));
-    return filter instanceof MatchAllDocsQuery
-        ? scoring
-        : new BooleanQuery.Builder().add(scoring, Occur.MUST).add(filter, Occur.FILTER).build();
+  WordScores scores(IndexSearcher searcher, Keywords keywords, Query filter) throws IOException {
+    return WordScores.of(
+        searcher,
+        keywords.needed(new KnownTerms(searcher.getIndexReader())),
+        keywords.helping(),
+        filter instanceof MatchAllDocsQuery ? null : Matches.of(searcher, filter));
   }
 
   Ranking.Marks marks(Keywords keywords) {

@@ -87,11 +87,11 @@ record Keywords(Set<String> words, Set<String> grams, Set<String> characters, Se
   }
 
   /**
-   * A query that scores.
+   * What of a passage has to hold something: words, grams, and names and numbers.
    *
    * @param known tells which of the possible names and numbers the index has
    */
-  Query query(KnownTerms known) {
+  Query needed(KnownTerms known) {
     if (isEmpty()) {
       return new MatchNoDocsQuery("no words to look for");
     }
@@ -110,10 +110,14 @@ record Keywords(Set<String> words, Set<String> grams, Set<String> characters, Se
                           NAME_BOOST * name.length()),
                       Occur.SHOULD));
     }
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(needed.build(), Occur.MUST);
-    add(all, Fields.GRAMS, characters, 1f);
-    return all.build();
+    return needed.build();
+  }
+
+  /** What adds to the score of a passage that holds something needed. */
+  Query helping() {
+    BooleanQuery.Builder helping = new BooleanQuery.Builder();
+    add(helping, Fields.GRAMS, characters, 1f);
+    return helping.build();
   }
 
   /** The sum of the terms' weights, which BM25 nears where each term stands there often. */

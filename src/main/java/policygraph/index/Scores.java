@@ -8,34 +8,13 @@ import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.VectorScorer;
-import org.apache.lucene.search.Weight;
 
-/**
- * Scores of chosen documents, those too that a ranking cut off. Documents without one are absent.
- */
+/** Nearness of chosen documents, those too that a ranking cut off. */
 final class Scores {
   private Scores() {}
 
-  /** What a query gives them. */
-  static Map<Integer, Double> byQuery(IndexSearcher searcher, Query query, SortedSet<Integer> docs)
-      throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1f);
-    Map<Integer, Double> scores = new HashMap<>();
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      SortedSet<Integer> inside = inside(leaf, docs);
-      Scorer scorer = inside.isEmpty() ? null : weight.scorer(leaf);
-      if (scorer != null) {
-        collect(leaf, inside, scorer.iterator(), scorer::score, scores);
-      }
-    }
-    return scores;
-  }
-
-  /** How near their vectors are to a vector: the cosine. */
+  /** How near their vectors are to a vector: the cosine. Documents without a vector are absent. */
   static Map<Integer, Double> byVector(
       IndexSearcher searcher, String field, float[] vector, SortedSet<Integer> docs)
       throws IOException {
@@ -46,7 +25,14 @@ final class Scores {
           inside.isEmpty() ? null : leaf.reader().getFloatVectorValues(field);
       if (values != null) {
         VectorScorer scorer = values.scorer(vector);
-        collect(leaf, inside, scorer.iterator(), () -> cosine(scorer.score()), scores);
+        DocIdSetIterator at = scorer.iterator();
+        for (int doc : inside) {
+          int wanted = doc - leaf.docBase;
+          int found = at.docID() < wanted ? at.advance(wanted) : at.docID();
+          if (found == wanted) {
+            scores.put(doc, cosine(scorer.score()));
+          }
+        }
       }
     }
     return scores;
@@ -59,27 +45,5 @@ final class Scores {
 
   private static SortedSet<Integer> inside(LeafReaderContext leaf, SortedSet<Integer> docs) {
     return docs.subSet(leaf.docBase, leaf.docBase + leaf.reader().maxDoc());
-  }
-
-  /** Something that scores the document where an iterator stands. */
-  @FunctionalInterface
-  private interface Current {
-    double score() throws IOException;
-  }
-
-  private static void collect(
-      LeafReaderContext leaf,
-      SortedSet<Integer> docs,
-      DocIdSetIterator at,
-      Current current,
-      Map<Integer, Double> scores)
-      throws IOException {
-    for (int doc : docs) {
-      int wanted = doc - leaf.docBase;
-      int found = at.docID() < wanted ? at.advance(wanted) : at.docID();
-      if (found == wanted) {
-        scores.put(doc, current.score());
-      }
-    }
   }
 }

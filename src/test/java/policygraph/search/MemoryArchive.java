@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import policygraph.graph.view.CitationRow;
 import policygraph.graph.view.Coverage;
@@ -39,6 +40,7 @@ import policygraph.text.Folding;
 public final class MemoryArchive implements Archive {
   private final List<Policy> policies;
   private final Selected selected;
+  private final AtomicInteger read = new AtomicInteger();
 
   public MemoryArchive(Collection<Policy> policies, Function<String, List<String>> above) {
     this.policies = List.copyOf(policies);
@@ -65,7 +67,14 @@ public final class MemoryArchive implements Archive {
   public Page<FiledMeasure> measures(Selection selection, int page, int size) {
     List<FiledMeasure> all = all(selection);
     int from = Math.min(all.size(), (page - 1) * size);
-    return new Page<>(all.size(), page, size, all.subList(from, Math.min(all.size(), from + size)));
+    List<FiledMeasure> items = all.subList(from, Math.min(all.size(), from + size));
+    read.addAndGet(items.size());
+    return new Page<>(all.size(), page, size, items);
+  }
+
+  /** How many measures have been read whole so far, some of them more than once. */
+  public int measuresRead() {
+    return read.get();
   }
 
   @Override
@@ -77,6 +86,7 @@ public final class MemoryArchive implements Archive {
   public List<FiledMeasure> measures(List<String> ids) {
     Map<String, FiledMeasure> byId = new HashMap<>();
     all(new Selection.ByIds(ids)).forEach(m -> byId.put(m.measure().id(), m));
+    read.addAndGet(byId.size());
     return ids.stream().filter(byId::containsKey).map(byId::get).toList();
   }
 
