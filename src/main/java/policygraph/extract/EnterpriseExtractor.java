@@ -9,7 +9,10 @@ import policygraph.model.EnterpriseMention;
 import policygraph.structure.ParsedMeasure;
 import policygraph.text.CleanText;
 
-/** Reads the firms and banks that a measure names, each once, where it is named first. */
+/**
+ * Reads the firms and banks that a measure names, each once, where it is named first: in its prose,
+ * or else where a clause says what they do. Runs after the extractor of responsibilities.
+ */
 public final class EnterpriseExtractor implements FactExtractor {
   private final FirmReader firms;
 
@@ -29,6 +32,17 @@ public final class EnterpriseExtractor implements FactExtractor {
               prose.toString().substring(firm.start(), firm.end()),
               Prose.basis(measure),
               prose.evidence(firm.start(), firm.end(), firm.rule())));
+    }
+    for (DutyNames.Name name : DutyNames.of(measure, into)) {
+      if (name.fact().body() instanceof Enterprise firm) {
+        mentions.putIfAbsent(
+            firm,
+            new EnterpriseMention(
+                firm,
+                name.fact().mention(),
+                name.fact().basis(),
+                name.evidence("firm in a clause")));
+      }
     }
     into.enterprises.addAll(mentions.values());
   }
