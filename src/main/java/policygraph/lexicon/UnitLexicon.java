@@ -60,6 +60,10 @@ public final class UnitLexicon {
     TIME,
     AGE,
     SCORE,
+    /** 翻一番, 倍增. */
+    DOUBLING,
+    /** 前10名, 第6位. */
+    RANK,
     /** A number without a unit. */
     NONE;
 

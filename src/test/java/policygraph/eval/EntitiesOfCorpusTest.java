@@ -24,6 +24,8 @@ import policygraph.extract.industry.IndustryReader;
 import policygraph.extract.place.PlaceReader;
 import policygraph.extract.place.PlaceScanner;
 import policygraph.extract.project.ProjectReader;
+import policygraph.extract.responsibility.ResponsibilityExtractor;
+import policygraph.lexicon.AgencyLexicon;
 import policygraph.lexicon.CommonWords;
 import policygraph.lexicon.EnterpriseLexicon;
 import policygraph.lexicon.IndustryLexicon;
@@ -43,10 +45,12 @@ class EntitiesOfCorpusTest {
   private final CommonWords words = CommonWords.load();
   private final ProvinceLetters letters = ProvinceLetters.load(regions);
   private final PlaceScanner places = new PlaceScanner(regions, words);
-  private final FirmReader firms = new FirmReader(EnterpriseLexicon.load(), places, words);
+  private final EnterpriseLexicon enterprises = EnterpriseLexicon.load();
+  private final FirmReader firms = new FirmReader(enterprises, places, words);
   private final PlaceResolver resolver = new PlaceResolver(regions, places, letters);
   private final List<FactExtractor> extractors =
       List.of(
+          new ResponsibilityExtractor(new AgencyLexicon(regions, enterprises)),
           new EnterpriseExtractor(firms),
           new ProjectExtractor(new ProjectReader(firms, places)),
           new RegionExtractor(regions, new PlaceReader(places, letters)),

@@ -2,6 +2,7 @@ package policygraph.extract.target;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import policygraph.lexicon.UnitLexicon.Dimension;
 import policygraph.model.Comparator;
 
 /**
@@ -23,7 +24,7 @@ final class Bounds {
 
   /** 压缩至2个工作日: the value is what it may take at most. */
   private static final Pattern CUT_TO =
-      Pattern.compile("(?:压缩|压减|缩短|缩减|减少|降低|下降|精简|提速|降|减|压)(?:至|到|为)$");
+      Pattern.compile("(?:压缩|压减|缩短|缩减|缩小|收窄|减少|降低|下降|精简|提速|降|减|压)(?:至|到|为)$");
 
   /** 不高于年度计划支付金额的70%: the word stands before what the share is of. */
   private static final Pattern AT_MOST_OF =
@@ -44,6 +45,9 @@ final class Bounds {
    */
   static Comparator read(String before, Quantity quantity) {
     String bound = quantity.bound();
+    if (quantity.is(Dimension.RANK)) {
+      return Comparator.AT_MOST;
+    }
     if (quantity.high() != null) {
       return Comparator.RANGE;
     }

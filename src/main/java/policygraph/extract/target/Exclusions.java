@@ -65,7 +65,8 @@ final class Exclusions {
 
   private static final Pattern STAFF = Pattern.compile("(?:召集人|组长|主任|成员|秘书长|联络员|负责人|骨干|各)$");
   private static final Pattern REACHES =
-      Pattern.compile("(?:达到|达|提高到|提升到|提升至|提高至|增加到|增至|突破|超过|控制在|降至|降到|不低于|不超过|压缩至|压减至|压缩到)$");
+      Pattern.compile(
+          "(?:达到|达|提高到|提升到|提升至|提高至|增加到|增至|突破|超过|控制在|降至|降到|不低于|不超过|压缩至|压减至|压缩到|缩小到|缩小至)$");
   private static final Pattern RANK = Pattern.compile("(?:前|第|排名|全国|位列|进位)$");
 
   private record Rule(String name, Predicate<Segment> holds) {}
@@ -106,7 +107,7 @@ final class Exclusions {
 
   /** “1+3+5”, 《…三年…》, (含100万元): inside quotation marks or brackets. */
   private static boolean inName(Segment s) {
-    String before = s.sentence().folded().substring(0, s.quantity().start());
+    String before = s.sentence().folded().substring(s.part().from(), s.quantity().start());
     return open(before, '“', '”')
         || open(before, '《', '》')
         || open(before, '(', ')')

@@ -17,7 +17,7 @@ final class Indicators {
   /** 投资占比, 开工率: after these a verb is part of the noun. */
   private static final Pattern NOUN_GOES_ON =
       Pattern.compile(
-          "^(?:[的得]|业(?!务)|率|化|量|额|值|度|面积|用地|时间|时限|周期|天数|数量|数(?!据|字|码)|收入|投资|进度|机构|成本|强度|增加值|程度|能力|占比|比重|比例|比(?!赛)|标准|水平|覆盖|总量|总数|规模(?!以上|工业|企业|化|养殖)|支出|经费|事项|环节|材料|项目|工程|任务|费|价格|系统|平台|效率).*");
+          "^(?:[的得]|业(?!务)|率|化|量|额|值|度|面积|用地|时间|时限|周期|天数|数量|数(?!据|字|码)|收入|投资|投入|进度|机构|成本|强度|增加值|程度|能力|占比|比重|比例|比(?!赛)|标准|水平|覆盖|总量|总数|规模(?!以上|工业|企业|化|养殖)|支出|经费|事项|环节|材料|项目|工程|任务|费|价格|系统|平台|效率).*");
 
   /** 294个在建重大项目复工率: a count that is not the value. */
   private static final Pattern COUNTED = Pattern.compile("^[\\d.]+(?:万|亿)?(?:个|家|户|项|处|所|条|座)的?");
@@ -52,6 +52,8 @@ final class Indicators {
   private static final Pattern MEASURED =
       Pattern.compile("(?:新增)?(?:播种|种植|养殖)?(?:面积|产量|产值|规模|存栏|出栏)$");
 
+  private static final Pattern RATE = Pattern.compile(".{2,}(?:率|比重|占比|比例)");
+
   private static final Pattern TOPIC =
       Pattern.compile("(?:发展|壮大|推动|做大|做强|做优|加快|提升|培育|打造)([^,。、;]{2,12}?(?:产业|行业|业|经济|集群))[,;、。]");
 
@@ -63,6 +65,9 @@ final class Indicators {
   /** 支持20个县（市、区）推进…: brackets that widen the noun before them. */
   private static final Pattern ASIDE =
       Pattern.compile("(?<![县市区乡镇街])[(][^()]*[)]|[(](?!市|区|镇|街)[^()]*[)]");
+
+  /** 省重大项目“开工、在建、前期”三张清单. */
+  private static final Pattern LISTS = Pattern.compile("“[^”]*、[^”]*”.{0,4}(?:清单|名单|台账)$");
 
   private Indicators() {}
 
@@ -101,7 +106,7 @@ final class Indicators {
   static String after(String noun, String governing) {
     Matcher m = Pattern.compile("^(?:的|以上|左右)").matcher(noun);
     String rest = m.lookingAt() ? noun.substring(m.end()) : noun;
-    rest = trim(ASIDE.matcher(rest).replaceAll(""));
+    rest = trim(LISTS.matcher(ASIDE.matcher(rest).replaceAll("")).replaceFirst(""));
     return GENERIC.matcher(rest).matches()
         ? lastVerb(governing.substring(0, verbs(governing))) + rest
         : rest;
@@ -116,8 +121,23 @@ final class Indicators {
     return m.find() ? m.group(1) + indicator : indicator;
   }
 
-  /** 本外币存贷款新增1万亿元, 余额…; 粮食播种面积…、产量…: of the thing that was named before. */
+  /**
+   * Words that lean on the thing that was named before: 本外币存贷款新增1万亿元, 余额…; 粮食播种面积…、产量…;
+   * 研发经费…，占地区生产总值比重…; 在建项目复工率…，复工率…; A级旅游景区…，其中4A级….
+   */
   static String ofSame(String indicator, String before) {
+    if (before.isEmpty()) {
+      return indicator;
+    }
+    if (Grades.isOnlyGrade(indicator)) {
+      return Grades.of(indicator, before);
+    }
+    if (indicator.startsWith("占") && !before.contains("占")) {
+      return before + indicator;
+    }
+    if (RATE.matcher(indicator).matches() && before.endsWith(indicator)) {
+      return before;
+    }
     String thing = MEASURED.matcher(before).replaceFirst("");
     boolean open =
         indicator.equals("余额")

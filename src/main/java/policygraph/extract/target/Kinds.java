@@ -25,6 +25,9 @@ final class Kinds {
       Pattern.compile(
           "(?:总数|总量|数量|保有量|存量|规模|人数|户数|总人口|家数|数|稳定就业|拥有|拥有量|里程|出口|进口|销量|产量|产销量|出栏|存栏)$");
 
+  /** 每千人口执业医师3.2人: a level, whoever is counted. */
+  private static final Pattern PER_HEAD = Pattern.compile("^(?:每[百千万]|每[^个]{0,2}人|人均|户均).*");
+
   private Kinds() {}
 
   /**
@@ -44,16 +47,21 @@ final class Kinds {
             ? TargetKind.SHARE
             : TargetKind.LEVEL;
       }
+      case DOUBLING -> TargetKind.GROWTH;
       case POINT -> changes ? TargetKind.INCREMENT : TargetKind.LEVEL;
       case THING, PERSON -> {
         if ((changes && head.change().matches("增加|提高|减少|扩大|增")) || adds(verbs, indicator)) {
           yield TargetKind.INCREMENT;
         }
-        yield !follows && (head.reached() || head.toLevel() || STOCK.matcher(indicator).find())
+        yield !follows
+                && (PER_HEAD.matcher(indicator).matches()
+                    || head.reached()
+                    || head.toLevel()
+                    || STOCK.matcher(indicator).find())
             ? TargetKind.LEVEL
             : TargetKind.COUNT;
       }
-      case MONEY, MASS, VOLUME, TIME, AGE, SCORE, NONE, DATA ->
+      case MONEY, MASS, VOLUME, TIME, AGE, SCORE, NONE, DATA, RANK ->
           changes || adds(verbs, indicator) ? TargetKind.INCREMENT : TargetKind.LEVEL;
       case AREA, LENGTH, ENERGY -> {
         if (changes || adds(verbs, indicator)) {

@@ -2,6 +2,7 @@ package policygraph.extract.target;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -32,6 +33,11 @@ final class Quantities {
   private static final String BOUND =
       "(?<bound>(?:及|或|\\(含\\))?(?:以上|以下|以内|之内|之间)|\\(含\\)|左右|上下|内(?!外|部|在|地|蒙|容|陆|河|需|江))?";
 
+  /** 翻一番, 翻番, 实现倍增: a doubling, once or more; 倍增计划 and “六个翻番” are names. */
+  private static final Pattern DOUBLING =
+      Pattern.compile(
+          "(?<=翻|翻了)(?<times>[一二两三四])?番(?!茄|禺)|(?<=实现|数量|规模|总量|能力|每年)(?<double>倍增)(?=[,。;、)]|$)");
+
   private final Pattern number;
   private final UnitLexicon units;
 
@@ -60,7 +66,20 @@ final class Quantities {
         }
       }
     }
+    Matcher doubling = DOUBLING.matcher(sentence.folded());
+    while (doubling.find()) {
+      found.add(doubling(doubling));
+    }
+    found.sort(Comparator.comparingInt(Quantity::start));
     return found;
+  }
+
+  private static Quantity doubling(Matcher m) {
+    String times = m.group("times");
+    long value = times == null ? 1 : ChineseNumerals.value(times.replace('两', '二')).orElse(1);
+    String unit = m.group("double") == null ? "番" : "倍";
+    return new Quantity(
+        m.start(), m.end(), BigDecimal.valueOf(value), null, unit, Dimension.DOUBLING, "");
   }
 
   private @Nullable Quantity read(Matcher m, Sentence sentence) {

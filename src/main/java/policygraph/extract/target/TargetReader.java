@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policygraph.extract.reading.Sentence;
 import policygraph.extract.reading.Sentence.Part;
+import policygraph.lexicon.UnitLexicon.Dimension;
 import policygraph.model.Comparator;
 import policygraph.model.PolicyDate;
 import policygraph.model.Strength;
@@ -26,6 +27,10 @@ final class TargetReader {
 
   /** 新增市场主体50万户，总量接近800万户: the whole of what was named before. */
   private static final Pattern TOTAL = Pattern.compile("总量|总数|总规模|总户数");
+
+  /** 建立480个以上、年度计划投资350亿元省重大项目…清单: the sum is what stands in front of it. */
+  private static final Pattern MEASURED_MONEY =
+      Pattern.compile("\\D{2,}(?:投资|产值|营收|营业收入|销售额|到位资金)");
 
   private final Sentence sentence;
   private final List<DateMention> dates;
@@ -49,17 +54,91 @@ final class TargetReader {
 
   List<Target> read(List<Quantity> quantities) {
     for (Part part : sentence.parts()) {
-      List<Segment> segments =
-          Segments.of(sentence, part, quantities).stream()
-              .filter(s -> !Exclusions.holdFor(s))
-              .toList();
-      boolean goesOn = !segments.isEmpty() && segments.getFirst().before().isEmpty();
-      verbs = goesOn ? verbs : "";
-      if (!segments.isEmpty() && !readList(segments)) {
-        segments.forEach(this::readOne);
+      int before = targets.size();
+      read(part, quantities);
+      boolean numbered = targets.size() > before;
+      if (!numbered) {
+        readRank(part);
       }
+      Asides.in(sentence, part, numbered).forEach(aside -> read(aside, quantities));
     }
     return targets;
+  }
+
+  private void read(Part part, List<Quantity> quantities) {
+    List<Segment> segments =
+        Segments.of(sentence, part, quantities).stream()
+            .filter(s -> !Exclusions.holdFor(s))
+            .toList();
+    boolean goesOn = !segments.isEmpty() && segments.getFirst().before().isEmpty();
+    verbs = goesOn ? verbs : "";
+    if (segments.isEmpty() || readList(segments)) {
+      return;
+    }
+    for (int i = 0; i < segments.size(); i++) {
+      String things = thingsOfLater(segments, i);
+      if (things.isEmpty()) {
+        readOne(segments.get(i));
+      } else {
+        readShared(segments.get(i), things);
+      }
+    }
+  }
+
+  private void readRank(Part part) {
+    String words = Indicators.withoutDates(sentence, dates, part.from(), part.to());
+    Ranks.read(words)
+        .ifPresent(
+            rank -> {
+              verbs = "";
+              indicator = Indicators.before(rank.noun(), false);
+              Quantity place =
+                  new Quantity(
+                      part.to(), part.to(), rank.place(), null, rank.unit(), Dimension.RANK, "");
+              add(
+                  new Segment(sentence, part, part.from(), place, part.to(), true, false),
+                  part.from(),
+                  words,
+                  false,
+                  "target-rank");
+            });
+  }
+
+  /**
+   * What a number counts whose words name no thing, where a later one of the same list names it:
+   * 打造国家级10个、省级30个产业集群, 创建10个国家级、50个省级示范基地; else "".
+   */
+  private String thingsOfLater(List<Segment> segments, int i) {
+    Segment segment = segments.get(i);
+    String grade =
+        segment.nounFollows()
+            ? segment.after()
+            : Indicators.before(Head.of(words(segment)).noun(), true);
+    if (!segment.quantity().dimension().counts() || !Grades.isOnlyGrade(grade)) {
+      return "";
+    }
+    for (int j = i + 1; j < segments.size(); j++) {
+      Segment later = segments.get(j);
+      if (later.from() - segments.get(j - 1).to() != 1) {
+        return "";
+      }
+      if (later.nounFollows() && !Grades.isOnlyGrade(later.after())) {
+        return Grades.of(grade, Indicators.after(later.after(), ""));
+      }
+    }
+    return "";
+  }
+
+  private void readShared(Segment segment, String things) {
+    String before = words(segment);
+    head = Head.of(before);
+    int leading = Indicators.verbs(head.noun());
+    if (leading > 0 || segment.first()) {
+      verbs = head.noun().substring(0, leading);
+    }
+    indicator = things;
+    boolean follows = segment.nounFollows();
+    add(segment, segment.from(), before, follows, "target-shared-noun");
   }
 
   /** 城镇、农村常住居民人均可支配收入分别增长10%左右和12%左右. */
@@ -93,7 +172,13 @@ final class TargetReader {
 
   private void readOne(Segment segment) {
     String before = words(segment);
-    if (segment.nounFollows() && !REACHES.matcher(before).matches()) {
+    boolean measured =
+        REACHES.matcher(before).matches()
+            || (!segment.first()
+                && !segment.runsOn()
+                && segment.quantity().is(Dimension.MONEY)
+                && MEASURED_MONEY.matcher(before).matches());
+    if (segment.nounFollows() && !measured) {
       readNounBehind(segment, before);
     } else {
       readNounInFront(segment, before);
@@ -103,14 +188,15 @@ final class TargetReader {
   /** 打造100个工业互联网标杆项目, 实现70%的政务服务事项“省内通办”. */
   private void readNounBehind(Segment segment, String before) {
     String after = Indicators.withoutDates(sentence, dates, segment.quantity().end(), segment.to());
-    String governing = before.isEmpty() ? verbs : before;
+    String grade = Grades.isOnlyGrade(before) ? before : "";
+    String governing = grade.equals(before) ? verbs : before;
     if (segment.runsOn() || !Nouns.areToBeDone(governing, after, segment.quantity())) {
       return;
     }
     verbs = governing;
     head = Head.of(before);
     String own = Indicators.before(head.noun(), true);
-    String noun = Indicators.after(after, governing);
+    String noun = grade + Indicators.after(after, governing);
     boolean share =
         Kinds.isPercent(segment.quantity()) || own.matches(".*(?:联通|覆盖|通达|惠及|接通|进驻|辐射|连通|遍布)");
     indicator =
@@ -143,6 +229,9 @@ final class TargetReader {
       rule = "target-same-noun";
     } else {
       boolean total = TOTAL.matcher(own).matches() && !indicator.isEmpty();
+      if (Grades.isOnlyGrade(own) && indicator.isEmpty()) {
+        return;
+      }
       String named = Indicators.ofSame(own, indicator);
       indicator =
           total

@@ -71,6 +71,14 @@ class TargetExtractorTest {
           地区生产总值迈上4万亿元新台阶。           | 地区生产总值 >= 4 万亿元, level
           地级及以上城市PM2.5平均浓度不高于23微克/立方米。 | 地级及以上城市PM2.5平均浓度 <= 23 微克/立方米, level
           支持20个县（市、区）推进县域商业体系建设。  | 县（市、区）推进县域商业体系建设 = 20 个, count
+          高新技术企业数量比2021年翻一番。          | 高新技术企业数量 = 1 番, growth
+          力争储能规模实现翻番。                   | 储能规模 = 1 番, growth
+          科技型企业数量实现倍增。                 | 科技型企业数量 = 1 倍, growth
+          融资服务指标在全区排名达到前3位。          | 融资服务指标在全区排名 <= 3 位, level
+          宜居环境指标在全区排名不低于第6位。        | 宜居环境指标在全区排名 <= 6 位, level
+          城乡居民收入比缩小到2.3以内。             | 城乡居民收入比 <= 2.3 , level
+          每千人口拥有执业医师3.2人。              | 每千人口拥有执业医师 = 3.2 人, level
+          合并该环节（办理时限不超过10个工作日）。    | 办理时限 <= 10 个工作日, level
           """)
   void reads_one_target(String wording, String target) {
     String wanted = target.replace("= 1..2", "range 1..2");
@@ -92,6 +100,10 @@ class TargetExtractorTest {
         "2021年，建成高标准农田200万亩。",
         "企业可免费刻制公章、财务专用章各1枚。",
         "加快建设750千伏北通道工程。",
+        "实施高新技术企业倍增计划。",
+        "对排名前10位的企业给予奖励。",
+        "综合实力居全国第5位。",
+        "按规定报告有关情况（最迟不超过4个小时）。",
       })
   void leaves_conditions_subsidies_names_and_reports_alone(String wording) {
     assertThat(read(wording)).isEmpty();
@@ -126,6 +138,23 @@ class TargetExtractorTest {
     assertThat(read("地区生产总值增长6.5%左右、力争7%。"))
         .extracting(TargetExtractorTest::show)
         .containsExactly("地区生产总值 ~ 6.5 %, growth", "地区生产总值 = 7 %, growth");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          打造国家级10个、省级30个特色产业集群。       | 国家级特色产业集群 = 10 个, count; 省级特色产业集群 = 30 个, count
+          创建10个以上国家级、50个以上省级示范基地。    | 国家级示范基地 >= 10 个, count; 省级示范基地 >= 50 个, count
+          建立年度480个以上、年度计划投资350亿元省重大项目“开工、在建”两张清单。 | 省重大项目 >= 480 个, count; 年度计划投资 = 350 亿元, level
+          A级旅游景区达到50家，其中4A级以上20家。      | A级旅游景区 >= 50 家, level; 4A级以上旅游景区 = 20 家, count
+          新增示范基地50个以上（其中国家级10个）。      | 示范基地 >= 50 个, increment; 国家级示范基地 = 10 个, count
+          研发经费增长10%，占地区生产总值比重达到2.5%。 | 研发经费 = 10 %, growth; 研发经费占地区生产总值比重 >= 2.5 %, share
+          """)
+  void numbers_lean_on_things_that_others_name(String wording, String targets) {
+    assertThat(String.join("; ", read(wording).stream().map(TargetExtractorTest::show).toList()))
+        .isEqualTo(targets);
   }
 
   @Test
