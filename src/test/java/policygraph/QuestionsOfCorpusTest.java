@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,59 @@ class QuestionsOfCorpusTest {
             question -> corpus.answerer().answer(question, 1, 1000));
     assertThat(report.wrong()).isEmpty();
     assertThat(report.asked()).isGreaterThanOrEqualTo(80);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          发展民族工艺品的县有哪些             | 施秉县 1, 台江县 1, 三都水族自治县 1, 荔波县 1
+          哪些县发展硅精深加工                 | 凯里市 1, 丹寨县 1
+          省人社厅和省住建厅谁牵头的任务多     | 贵州省住房和城乡建设厅 10, 贵州省人力资源和社会保障厅 8
+          省财政厅比自治区财政厅多牵头几项     | 贵州省财政厅 12, 广西壮族自治区财政厅 0
+          谁和省发改委共同牵头应急物资储备     | 贵州省应急管理厅 1
+          除省能源局外，哪些部门牵头煤电       | 贵州省发展和改革委员会 1, 贵州省应急管理厅 1
+          """)
+  void who_or_what_and_how_often(String question, String expected) {
+    List<String> found =
+        corpus.answerer().answer(question, 1, 100).summary().stream()
+            .map(c -> c.entity().name() + " " + c.count())
+            .toList();
+    assertThat(found).containsExactlyInAnyOrder(expected.split(", "));
+  }
+
+  @Test
+  void what_only_runs_or_is_put_off_until_a_day_is_not_to_be_done_by_it() {
+    Answer answer = corpus.answerer().answer("10月底前要完成什么", 1, 100);
+    assertThat(answer.related())
+        .anySatisfy(
+            r -> {
+              assertThat(r.measure().measure().text()).contains("缴费时限延长");
+              assertThat(r.reason().zh()).contains("延期");
+            });
+    assertThat(answer.results().items()).isNotEmpty();
+  }
+
+  @Test
+  void a_measure_whose_lead_is_lost_stands_beside_the_answer() {
+    Answer answer = corpus.answerer().answer("数据要素市场化改革由谁牵头", 1, 100);
+    assertThat(answer.understood()).isTrue();
+    assertThat(answer.results().total()).isZero();
+    assertThat(answer.related())
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.measure().measure().label()).isEqualTo("105");
+              assertThat(r.reason().zh()).contains("没有写明牵头单位");
+            });
+  }
+
+  @Test
+  void words_that_are_only_guessed_and_find_nothing_are_not_understood() {
+    assertThat(corpus.answerer().answer("省能源局牵头的白酒任务", 1, 10).understood()).isTrue();
+    assertThat(corpus.answerer().answer("省能源局牵头的涉及“村医”的任务", 1, 10).understood()).isTrue();
+    assertThat(corpus.answerer().answer("省能源局牵头的机密任务", 1, 10).understood()).isFalse();
   }
 
   @Test

@@ -74,10 +74,20 @@ public final class EntityDirectory {
     for (Entry entry : entries) {
       directory.names(entry.entity()).forEach(name -> directory.add(name, entry));
       entry.mentions().forEach(name -> directory.add(name, entry));
+      withoutBrackets(entry).forEach(name -> directory.add(name, entry));
       english.of(entry.entity()).forEach(name -> directory.add(name, entry));
     }
     directory.byName.values().forEach(bearers -> bearers.sort(FREQUENT_FIRST));
     return directory;
+  }
+
+  /** 各市州政府 of 各市〔州〕政府: sets of bodies as people write them. */
+  private static List<String> withoutBrackets(Entry entry) {
+    boolean set =
+        entry.entity() instanceof Agency agency && agency.kind() == Agency.Kind.COLLECTIVE;
+    return set
+        ? entry.mentions().stream().map(name -> name.replaceAll("[〔〕（）()\\[\\]]", "")).toList()
+        : List.of();
   }
 
   /** An empty graph's directory. */

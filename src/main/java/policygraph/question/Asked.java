@@ -42,10 +42,32 @@ public sealed interface Asked {
    * @param roles where bodies are asked for; empty for any role
    * @param order which come first
    * @param limit how many are wanted; 0 for all
+   * @param field which of them take part
    */
-  record Ranking(Kind kind, Set<Role> roles, Order order, int limit) implements Asked {
+  record Ranking(Kind kind, Set<Role> roles, Order order, int limit, Field field) implements Asked {
     public Ranking {
       roles = Set.copyOf(roles);
+    }
+
+    Ranking(Kind kind, Set<Role> roles, Order order, int limit) {
+      this(kind, roles, order, limit, Field.ALL);
+    }
+  }
+
+  /**
+   * Which entities are counted.
+   *
+   * @param among ids of the only ones that are compared, those of one name together; empty for all
+   * @param besides ids of those that the question names and that are no answer
+   * @param level of the places that are asked for, as in {@link policygraph.model.Region}; "" for
+   *     any
+   */
+  record Field(List<List<String>> among, List<String> besides, String level) {
+    static final Field ALL = new Field(List.of(), List.of(), "");
+
+    public Field {
+      among = among.stream().map(List::copyOf).toList();
+      besides = List.copyOf(besides);
     }
   }
 

@@ -15,6 +15,7 @@ import policygraph.model.Role;
  * @param only whether no other body may hold the role
  * @param first whether a body must stand first in its list
  * @param negated whether the whole clause is excluded
+ * @param others whether another body must hold the role: 省能源局以外的部门牵头的; with {@code negated}
  */
 record BodyClause(
     List<Bearers> bodies,
@@ -24,7 +25,8 @@ record BodyClause(
     String role,
     boolean only,
     boolean first,
-    boolean negated) {
+    boolean negated,
+    boolean others) {
 
   static Set<Role> roles(String value) {
     return switch (value) {

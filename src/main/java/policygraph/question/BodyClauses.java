@@ -12,12 +12,29 @@ import policygraph.question.BodyMentions.Mention;
 final class BodyClauses {
   /** What may stand between bodies and the word for their role. */
   static final Sense[] BETWEEN = {
-    Sense.FILL, Sense.JOINT, Sense.ONLY, Sense.NOT, Sense.FIRST, Sense.BODY_NOUN
+    Sense.FILL, Sense.JOINT, Sense.ONLY, Sense.NOT, Sense.BESIDES, Sense.FIRST, Sense.BODY_NOUN
   };
 
   private static final Sense[] JOINING = {Sense.AND, Sense.OR, Sense.NOT, Sense.JOINT, Sense.FILL};
 
   private static final Sense[] ROLES = {Sense.ROLE, Sense.ROLE_NOUN};
+
+  /** Words that a clause is made of. */
+  private static final Sense[] CLAUSE = {
+    Sense.ROLE,
+    Sense.ROLE_NOUN,
+    Sense.AND,
+    Sense.OR,
+    Sense.NOT,
+    Sense.ONLY,
+    Sense.JOINT,
+    Sense.FIRST,
+    Sense.BESIDES,
+    Sense.BODY_NOUN,
+    Sense.FILL,
+    Sense.IN,
+    Sense.LEVEL
+  };
 
   private final Sentence sentence;
 
@@ -78,8 +95,9 @@ final class BodyClauses {
     int from = group.getFirst().from();
     int to = group.getLast().to();
     int role = behind(to, ceiling);
-    if (role < 0) {
-      role = before(from, floor);
+    int before = before(from, floor);
+    if (role < 0 || (before >= 0 && isPassive(role))) {
+      role = before;
     }
     if (role < 0 && alone) {
       role = anywhere();
@@ -104,9 +122,16 @@ final class BodyClauses {
       excluded.add(m > 0 && any(group.get(m - 1).to(), group.get(m).from(), Sense.NOT));
     }
     boolean negated = any(left, from, Sense.NOT) || (right > to && any(to, right, Sense.NOT));
+    boolean outside = besidesEnd(to) > to || any(to, right, Sense.BESIDES);
+    right = Math.max(right, besidesEnd(to));
+    if (negated && value.equals("share")) {
+      // 没有省科技厅参与: not as lead either
+      value = "any";
+      roles.clear();
+    }
     boolean only = any(left, right, Sense.ONLY);
     boolean either2 = linkedByOr(floor, left);
-    sentence.use(left, right);
+    take(group, left, right);
     if (role >= 0 && (role < left || role >= right)) {
       sentence.use(role);
     }
@@ -119,10 +144,32 @@ final class BodyClauses {
             value,
             only,
             first,
-            negated),
+            negated || outside,
+            outside && role >= 0),
         left,
         Math.max(right, to),
         either2);
+  }
+
+  /**
+   * Accounts for the tokens of a clause. What else stands between body and role is a demand of its
+   * own: 省能源局在煤电方面牵头的, 省能源局去年牵头的.
+   */
+  private void take(List<Mention> group, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int at = i;
+      boolean body = group.stream().anyMatch(m -> m.from() <= at && at < m.to());
+      boolean except = i >= group.getLast().to() && isExcept(i);
+      if (body || (sentence.is(i, CLAUSE) && !except)) {
+        sentence.use(i);
+      }
+    }
+  }
+
+  /** 除了 behind a body: 省卫健委除了牵头还参与哪些 does not say that it has no part. */
+  private boolean isExcept(int i) {
+    Token.Word word = sentence.word(i);
+    return word != null && word.value(Sense.NOT).equals("except");
   }
 
   /** 负责但不牵头, responsible but not leading: the same bodies without another role. */
@@ -133,7 +180,8 @@ final class BodyClauses {
       not |= sentence.is(i, Sense.NOT);
       i++;
     }
-    if (!not || i >= ceiling || sentence.isUsed(i) || !sentence.is(i, Sense.ROLE)) {
+    boolean ofOther = i < ceiling && ceiling < sentence.size() && isPassive(i);
+    if (!not || i >= ceiling || ofOther || sentence.isUsed(i) || !sentence.is(i, Sense.ROLE)) {
       return null;
     }
     Set<Role> roles = EnumSet.noneOf(Role.class);
@@ -141,10 +189,17 @@ final class BodyClauses {
     sentence.use(clause.to(), i + 1);
     BodyClause said = clause.clause();
     return new Found(
-        new BodyClause(said.bodies(), said.excluded(), true, roles, value, false, false, true),
+        new BodyClause(
+            said.bodies(), said.excluded(), true, roles, value, false, false, true, false),
         clause.to(),
         i + 1,
         false);
+  }
+
+  /** Behind 以外 and what is only filler before it. */
+  private int besidesEnd(int from) {
+    int i = sentence.skipFill(from, 1);
+    return sentence.is(i, Sense.BESIDES) ? i + 1 : from;
   }
 
   private int behind(int from, int ceiling) {
@@ -153,6 +208,13 @@ final class BodyClauses {
       i++;
     }
     return i < ceiling && !sentence.isUsed(i) && sentence.is(i, ROLES) ? i : -1;
+  }
+
+  /**
+   * led by the finance department but not co-led by …: what ends in "by" speaks of what follows.
+   */
+  private boolean isPassive(int role) {
+    return sentence.token(role).text().endsWith(" by") || sentence.is(role + 1, Sense.DUE);
   }
 
   private int before(int from, int floor) {

@@ -106,6 +106,10 @@ final class BodyReader implements PartReader {
           Selections.and(
               List.of(all, new Selection.ByBody(wanted, clause.roles(), clause.first(), true)));
     }
+    if (clause.others()) {
+      return Selections.and(
+          List.of(new Selection.Not(all), new Selection.WithBodies(clause.roles(), 1)));
+    }
     return clause.negated() ? new Selection.Not(all) : all;
   }
 

@@ -35,6 +35,7 @@ final class ComparisonForm implements Form {
     List<Side> sides = new ArrayList<>();
     List<Constraint> constraints = new ArrayList<>();
     List<Alternative> alternatives = new ArrayList<>();
+    boolean guessed = false;
     for (int name : compared) {
       Optional<Question> side = single.read(side(sentence, compared, name), catalogue);
       if (side.isEmpty()) {
@@ -44,6 +45,7 @@ final class ComparisonForm implements Form {
           .filter(c -> !constraints.contains(c))
           .forEach(constraints::add);
       alternatives.addAll(side.get().alternatives());
+      guessed |= side.get().guessed();
       sides.add(
           new Side(
               sentence.token(name).text(),
@@ -62,7 +64,8 @@ final class ComparisonForm implements Form {
                     constraints,
                     wording(sentence, sides, constraints, compared.size()))),
             List.of(),
-            alternatives));
+            alternatives,
+            guessed));
   }
 
   /** The first names of one kind of which there are two or more, or the documents. */
@@ -88,7 +91,10 @@ final class ComparisonForm implements Form {
     int last = compared.getLast();
     boolean measure = false;
     for (int i = 0; i < whole.size(); i++) {
-      boolean between = i > first && i < last && whole.is(i, Sense.AND, Sense.OR, Sense.COMPARE);
+      boolean between =
+          i > first
+              && i < last
+              && whole.is(i, Sense.AND, Sense.OR, Sense.COMPARE, Sense.POLICY_NOUN);
       if ((compared.contains(i) && i != name) || between || whole.is(i, Sense.COMPARE)) {
         continue;
       }

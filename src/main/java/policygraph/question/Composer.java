@@ -26,6 +26,11 @@ final class Composer {
     if (!wide.selection().equals(readings.getFirst().selection())) {
       readings.add(wide);
     }
+    if (ordered.stream().anyMatch(p -> !p.weakest().isEmpty())) {
+      List<Part> weakest =
+          ordered.stream().map(p -> p.weakest().isEmpty() ? p : p.weakest().getFirst()).toList();
+      readings.add(reading(weakest, Part::wide, Part::wideWording, wording));
+    }
     return new Question(
         sentence.text(),
         sentence.language(),
@@ -33,7 +38,8 @@ final class Composer {
         asked,
         readings,
         close(ordered),
-        ordered.stream().flatMap(p -> p.alternatives().stream()).toList());
+        ordered.stream().flatMap(p -> p.alternatives().stream()).toList(),
+        ordered.stream().anyMatch(Part::guessed));
   }
 
   private static int start(Part part) {
@@ -82,7 +88,7 @@ final class Composer {
         for (int i = 0; i < parts.size(); i++) {
           selections.add(i == weak ? near.selection() : parts.get(i).strict());
         }
-        close.add(new Close(near.reason(), Selections.and(selections)));
+        close.add(new Close(near.reason(), Selections.and(selections), near.onlyWithout()));
       }
     }
     return close;

@@ -62,7 +62,12 @@ final class EntitiesForm implements Form {
     Asked asked =
         named && kind == Kind.AGENCY
             ? new Asked.Bodies(roles, Parts.bodies(parts))
-            : new Asked.Ranking(kind, roles, Order.MOST, 0);
+            : new Asked.Ranking(
+                kind,
+                roles,
+                Order.MOST,
+                0,
+                new Asked.Field(List.of(), List.of(), Kinds.level(sentence, noun)));
     return Optional.of(
         Composer.question(sentence, name(), asked, parts, said -> wording(said, kind)));
   }
@@ -79,8 +84,14 @@ final class EntitiesForm implements Form {
         continue;
       }
       boolean before = sentence.is(i - 1, Sense.ASK);
-      boolean behind = sentence.is(sentence.skipFill(i + 1, 1), Sense.ASK);
-      if (sentence.is(i, Sense.WHO) || before || behind) {
+      int next = sentence.skipFill(i + 1, 1);
+      boolean behind = sentence.is(next, Sense.ASK);
+      boolean last =
+          next == sentence.size()
+              && !sentence.is(i, Sense.BODY_NOUN, Sense.ROLE_NOUN)
+              && i > 0
+              && sentence.token(i - 1).text().equals("的");
+      if (sentence.is(i, Sense.WHO) || before || behind || last) {
         return i;
       }
     }

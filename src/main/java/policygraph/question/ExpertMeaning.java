@@ -140,7 +140,15 @@ final class ExpertMeaning {
     String role = roles.isEmpty() ? "any" : term.field().english();
     BodyClause clause =
         new BodyClause(
-            List.of(bodies), List.of(false), true, roles, role, term.only(), term.first(), false);
+            List.of(bodies),
+            List.of(false),
+            true,
+            roles,
+            role,
+            term.only(),
+            term.first(),
+            false,
+            false);
     Part part = BodyReader.part(List.of(clause), text);
     Selection selection = new Selection.ByBody(bodies.ids(), roles, term.first(), term.only());
     return new Part(

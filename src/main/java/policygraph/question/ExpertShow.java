@@ -201,6 +201,7 @@ final class ExpertShow {
       case Asked.Policies _ -> "显示:文件";
       case Asked.Bodies bodies -> "显示:" + ExpertField.ofRoles(bodies.roles()).written();
       case Asked.PolicyRanking ranking -> "排名:文件" + limit(ranking.order(), ranking.limit());
+      case Asked.Ranking ranking when !ranking.field().equals(Asked.Field.ALL) -> null;
       case Asked.Ranking ranking ->
           "排名:" + ranked(ranking).written() + limit(ranking.order(), ranking.limit());
       case Asked.Targets targets -> targets(targets.wish());

@@ -27,7 +27,7 @@ final class FixedForms {
   private static final Pattern AMOUNT =
       Pattern.compile(
           "(?<![\\p{Alnum}.〔])(\\d+(?:\\.\\d+)?)\\s*(%|percent|per"
-              + " cent|个百分点|亿千瓦时|万千瓦|亿立方米|亿元|万元|万吨|亿吨|万户|万人|万亩|万套|公里|项|个|户|家|条|元|吨|人|亩|座|张|套|所|台|处|件|亿|万|(?![\\p{Alpha}]))(?!\\d)");
+              + " cent|个百分点|亿千瓦时|万千瓦|亿立方米|亿元|万元|万吨|亿吨|万户|万人|万亩|万套|公里|项|个|户|家|条|元|吨|人|亩|座|张|套|所|台|处|件|亿|万|(?![\\p{Alpha}]))(?![\\d级])");
 
   private static final int ANY_YEAR = 1904;
 
@@ -118,8 +118,11 @@ final class FixedForms {
     for (DateMention date : PolicyDates.find(folded, ANY_YEAR)) {
       boolean yearless = dated.stream().noneMatch(d -> d.start() == date.start());
       String words = text.substring(date.start(), date.end());
-      if (!words.contains("今") && !words.contains("明") && !words.contains("去")) {
-        addFree(found, new Token.When(date.start(), date.end(), words, date, yearless));
+      // 今年 is the year of the policy that says so; 去年 and 明年 are no policy's own.
+      boolean own = !words.matches(".*(?:[明去翌次来上]年).*");
+      if (own) {
+        boolean named = words.matches("(?:今年|本年|当年).*");
+        addFree(found, new Token.When(date.start(), date.end(), words, date, yearless || named));
       }
     }
   }

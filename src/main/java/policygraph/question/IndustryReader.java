@@ -30,7 +30,9 @@ final class IndustryReader implements PartReader {
       while (sentence.is(behind, Sense.INDUSTRY_NOUN, Sense.SUPPORT, Sense.IN)) {
         sentence.use(behind++);
       }
-      if (asIndustry) {
+      if (group.lead().literal()) {
+        into.add(literal(sentence, group, industries));
+      } else if (asIndustry) {
         into.add(part(sentence, group, industries));
       } else {
         into.addAll(subjects(group, industries));
@@ -62,11 +64,35 @@ final class IndustryReader implements PartReader {
     return part.withClose(List.of(new Close(ONLY_WORDS, words)));
   }
 
+  /** 提到白酒的: by name; what concerns it under other names stands beside. */
+  private static Part literal(Sentence sentence, NameGroups.Group group, List<Bearers> industries) {
+    Part part =
+        NamedPart.of(
+            "industry",
+            industries,
+            group,
+            sentence.text(),
+            IndustryReader::byName,
+            n -> new Said("文中有“" + n.zh() + "”", "mentioning " + n.en()));
+    Selection concerned = Selections.or(industries.stream().map(IndustryReader::concerns).toList());
+    return group.lead().negated()
+        ? part
+        : part.withClose(List.of(new Close(SAME_INDUSTRY, concerned)));
+  }
+
+  private static Selection byName(Bearers industry) {
+    List<String> names =
+        Language.of(industry.mention()) == Language.ZH
+            ? List.of(industry.mention())
+            : industry.entries().stream().map(e -> e.entity().name()).toList();
+    return Selections.words(names);
+  }
+
   /** Words of a narrower subject; what else is of the same industry stands beside. */
   private static List<Part> subjects(NameGroups.Group group, List<Bearers> subjects) {
     List<Part> parts = new ArrayList<>();
     for (Bearers subject : subjects) {
-      List<List<String>> words = List.of(List.of(subject.mention()));
+      List<List<String>> words = words(subject.mention());
       Token.Topic topic = new Token.Topic(subject.start(), subject.end(), subject.mention(), words);
       Part part = WordsReader.part(topic, group.lead().negated());
       parts.add(
@@ -75,6 +101,17 @@ final class IndustryReader implements PartReader {
               : part.withClose(List.of(new Close(SAME_INDUSTRY, concerns(subject)))));
     }
     return parts;
+  }
+
+  /** 茶产业 is looked for as it is, and then as 茶 and 产业. */
+  private static List<List<String>> words(String subject) {
+    for (String noun : List.of("产业", "行业")) {
+      if (subject.endsWith(noun) && subject.length() > noun.length()) {
+        String first = subject.substring(0, subject.length() - noun.length());
+        return List.of(List.of(first), List.of(noun));
+      }
+    }
+    return List.of(List.of(subject));
   }
 
   /**

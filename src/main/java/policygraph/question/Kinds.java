@@ -21,6 +21,12 @@ final class Kinds {
     return sentence.is(i, Sense.INDUSTRY_NOUN) ? Kind.INDUSTRY : null;
   }
 
+  /** The level of the places that a noun speaks of: 县 of 哪些县; "" for any. */
+  static String level(Sentence sentence, int i) {
+    Token.Word word = sentence.word(i);
+    return word == null || !word.is(Sense.REGION_NOUN) ? "" : word.value(Sense.REGION_NOUN);
+  }
+
   static Said said(Kind kind) {
     return switch (kind) {
       case AGENCY -> new Said("机构", "bodies");

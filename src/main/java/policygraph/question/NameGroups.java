@@ -41,6 +41,11 @@ final class NameGroups {
       }
       sentence.use(list.getFirst(), list.getLast() + 1);
       Negation.Lead lead = Negation.before(sentence, list.getFirst());
+      int behind = sentence.skipFill(list.getLast() + 1, 1);
+      if (sentence.is(behind, Sense.BESIDES)) {
+        sentence.use(behind);
+        lead = new Negation.Lead(true, lead.mention(), lead.support(), lead.literal());
+      }
       groups.add(new Group(list, either, lead));
     }
     return groups;

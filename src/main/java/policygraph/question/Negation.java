@@ -16,10 +16,13 @@ final class Negation {
   static Lead before(Sentence sentence, int at) {
     boolean mention = false;
     boolean support = false;
+    boolean literal = false;
     int i = at - 1;
     for (; i >= 0 && !sentence.isUsed(i) && sentence.is(i, LEADING); i--) {
       mention |= sentence.is(i, Sense.MENTION);
       support |= sentence.is(i, Sense.SUPPORT);
+      Token.Word word = sentence.word(i);
+      literal |= word != null && word.value(Sense.MENTION).equals("literal");
       if (sentence.is(i, Sense.MENTION, Sense.SUPPORT)) {
         sentence.use(i);
       }
@@ -28,9 +31,13 @@ final class Negation {
     if (negated) {
       sentence.use(i);
     }
-    return new Lead(negated, mention, support);
+    return new Lead(negated, mention, support, literal);
   }
 
-  /** What leads up to a mention. */
-  record Lead(boolean negated, boolean mention, boolean support) {}
+  /**
+   * What leads up to a mention.
+   *
+   * @param literal whether the text must hold it by its name: 提到, and not 涉及
+   */
+  record Lead(boolean negated, boolean mention, boolean support, boolean literal) {}
 }

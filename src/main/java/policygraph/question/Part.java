@@ -12,6 +12,9 @@ import policygraph.model.Selection;
  * @param pieces of {@code strict} and of {@code wide}, what each constraint demands; empty where
  *     that cannot be told apart
  * @param close reasons with the selections that stand in for {@code strict}
+ * @param guessed whether it is only words beside which nothing says that texts should hold them: 紧急
+ *     in 紧急任务
+ * @param weakest the part that is read where {@code wide} finds nothing either; empty for none
  */
 record Part(
     List<Constraint> constraints,
@@ -21,8 +24,11 @@ record Part(
     Said wideWording,
     List<Close> close,
     List<Alternative> alternatives,
-    List<Selection> pieces) {
+    List<Selection> pieces,
+    boolean guessed,
+    List<Part> weakest) {
   Part {
+    weakest = List.copyOf(weakest);
     pieces = List.copyOf(pieces);
     constraints = List.copyOf(constraints);
     close = List.copyOf(close);
@@ -37,7 +43,17 @@ record Part(
       Said wideWording,
       List<Close> close,
       List<Alternative> alternatives) {
-    this(constraints, strict, wide, wording, wideWording, close, alternatives, List.of());
+    this(
+        constraints,
+        strict,
+        wide,
+        wording,
+        wideWording,
+        close,
+        alternatives,
+        List.of(),
+        false,
+        List.of());
   }
 
   static Part of(Constraint constraint, Selection selection, Said wording) {
@@ -46,14 +62,63 @@ record Part(
   }
 
   Part withClose(List<Close> found) {
-    return new Part(constraints, strict, wide, wording, wideWording, found, alternatives, pieces);
+    return new Part(
+        constraints,
+        strict,
+        wide,
+        wording,
+        wideWording,
+        found,
+        alternatives,
+        pieces,
+        guessed,
+        weakest);
   }
 
   Part withAlternatives(List<Alternative> found) {
-    return new Part(constraints, strict, wide, wording, wideWording, close, found, pieces);
+    return new Part(
+        constraints, strict, wide, wording, wideWording, close, found, pieces, guessed, weakest);
   }
 
   Part withPieces(List<Selection> found) {
-    return new Part(constraints, strict, wide, wording, wideWording, close, alternatives, found);
+    return new Part(
+        constraints,
+        strict,
+        wide,
+        wording,
+        wideWording,
+        close,
+        alternatives,
+        found,
+        guessed,
+        weakest);
+  }
+
+  Part asGuess() {
+    return new Part(
+        constraints,
+        strict,
+        wide,
+        wording,
+        wideWording,
+        close,
+        alternatives,
+        pieces,
+        true,
+        weakest);
+  }
+
+  Part orElse(Part last) {
+    return new Part(
+        constraints,
+        strict,
+        wide,
+        wording,
+        wideWording,
+        close,
+        alternatives,
+        pieces,
+        guessed,
+        List.of(last));
   }
 }

@@ -1,5 +1,6 @@
 package policygraph.question;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import policygraph.model.Selection;
@@ -13,6 +14,8 @@ import policygraph.model.Selection;
  *     finds nothing; never empty
  * @param close what stands near, per reason; searched beside the first reading
  * @param alternatives other readings of ambiguous mentions
+ * @param guessed whether some of its words are only taken for words of the texts; an answer that
+ *     finds nothing then tells nothing
  */
 public record Question(
     String text,
@@ -21,7 +24,8 @@ public record Question(
     Asked asked,
     List<Reading> readings,
     List<Close> close,
-    List<Alternative> alternatives) {
+    List<Alternative> alternatives,
+    boolean guessed) {
 
   /**
    * One reading.
@@ -58,6 +62,13 @@ public record Question(
     alternatives = List.copyOf(alternatives);
   }
 
+  /** The same question with more that stands near. */
+  Question with(List<Close> more) {
+    List<Close> all = new ArrayList<>(close);
+    all.addAll(more);
+    return new Question(text, language, form, asked, readings, all, alternatives, guessed);
+  }
+
   /** Whether a form could account for every word of it. */
   public boolean understood() {
     return !(asked instanceof Asked.Passages);
@@ -87,8 +98,14 @@ public record Question(
                         r.pieces()))
             .toList(),
         close.stream()
-            .map(c -> new Close(c.reason(), Selections.and(List.of(c.selection(), narrower))))
+            .map(
+                c ->
+                    new Close(
+                        c.reason(),
+                        Selections.and(List.of(c.selection(), narrower)),
+                        c.onlyWithout()))
             .toList(),
-        alternatives);
+        alternatives,
+        guessed);
   }
 }

@@ -89,6 +89,7 @@ public final class QuestionReader {
         new Asked.Passages(),
         List.of(new Question.Reading(new Selection.All(), List.of(), said)),
         List.of(),
-        List.of());
+        List.of(),
+        false);
   }
 }

@@ -2,12 +2,16 @@ package policygraph.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import policygraph.model.Agency;
 import policygraph.model.Role;
+import policygraph.model.Selection;
 import policygraph.question.Asked.Kind;
 import policygraph.question.Asked.Order;
 import policygraph.text.ChineseNumerals;
@@ -23,22 +27,43 @@ final class RankingForm implements Form {
   public Optional<Question> read(Sentence sentence, Catalogue catalogue) {
     Order order =
         sentence.has(Sense.MOST) ? Order.MOST : sentence.has(Sense.LEAST) ? Order.LEAST : null;
-    int noun = noun(sentence);
-    if (order == null || noun < 0) {
+    if (order == null) {
       return Optional.empty();
     }
-    Kind kind = Kinds.at(sentence, noun);
+    Compared.Group compared = new Compared(sentence).take();
+    int noun = noun(sentence);
+    if (noun < 0 && compared == null) {
+      return Optional.empty();
+    }
+    Kind kind = compared != null ? compared.kind() : Kinds.at(sentence, noun);
     int limit = limit(sentence);
+    List<Integer> bodies =
+        sentence.free(t -> t instanceof Token.Name n && BodyMentions.has(n, Agency.class));
+    boolean partners = !bodies.isEmpty() && sentence.has(Sense.JOINT);
     String value = "any";
     int role = role(sentence);
     if (role >= 0 && kind == Kind.AGENCY && sentence.token(role) instanceof Token.Word word) {
+      if (!bodies.isEmpty() && !partners) {
+        // whose role is meant, that of the body that is named or of those that are ranked?
+        return Optional.empty();
+      }
       value = word.is(Sense.ROLE) ? word.value(Sense.ROLE) : word.value(Sense.ROLE_NOUN);
-      sentence.use(role);
+      if (!partners) {
+        sentence.use(role);
+      }
     }
     Set<Role> roles = BodyClause.roles(value);
-    sentence.use(noun);
+    if (noun >= 0) {
+      sentence.use(noun);
+    }
     sentence.useAll(Sense.MOST, Sense.LEAST, Sense.ASK, Sense.HOW_MANY);
     List<Part> parts = new ArrayList<>(PartReaders.named(sentence, catalogue));
+    if (compared != null) {
+      sentence.useAll(Sense.WHO, Sense.COMPARE);
+      parts.add(compared(compared, roles));
+    } else if (parts.stream().anyMatch(RankingForm::excludesBodies)) {
+      return Optional.empty();
+    }
     sentence.useAll(
         Sense.MEASURE,
         Sense.MENTION,
@@ -53,9 +78,46 @@ final class RankingForm implements Form {
     Asked asked =
         kind == null
             ? new Asked.PolicyRanking(order, limit)
-            : new Asked.Ranking(kind, roles, order, limit);
+            : new Asked.Ranking(
+                kind,
+                roles,
+                order,
+                limit,
+                new Asked.Field(
+                    compared == null ? List.of() : compared.among(),
+                    partners && kind == Kind.AGENCY ? Parts.bodies(parts) : List.of(),
+                    Kinds.level(sentence, noun)));
     return Optional.of(
-        Composer.question(sentence, name(), asked, parts, wording(kind, roles, order)));
+        Composer.question(sentence, name(), asked, parts, wording(kind, roles, order, compared)));
+  }
+
+  /** The measures that any of the compared has part in. */
+  private static Part compared(Compared.Group group, Set<Role> roles) {
+    List<String> ids = group.among().stream().flatMap(List::stream).toList();
+    Selection any =
+        switch (group.kind()) {
+          case AGENCY -> Selections.body(ids, roles);
+          case REGION -> new Selection.InRegion(ids, false, false);
+          case INDUSTRY -> new Selection.InIndustry(ids);
+          case ENTERPRISE -> new Selection.NamesEnterprise(ids);
+        };
+    String type = group.kind().name().toLowerCase(Locale.ROOT);
+    boolean body = group.kind() == Kind.AGENCY && !roles.isEmpty();
+    String role =
+        body ? roles.stream().sorted().map(Role::label).collect(Collectors.joining("|")) : null;
+    List<Constraint> constraints =
+        group.names().stream()
+            .map(
+                n ->
+                    new Constraint(
+                        type, role, n.ids(), n.name(), n.mention(), n.start(), n.end(), false))
+            .toList();
+    return new Part(constraints, any, any, Said.NOTHING, Said.NOTHING, List.of(), List.of());
+  }
+
+  /** 除…外 would leave out the measures that the body shares with others, not the body. */
+  private static boolean excludesBodies(Part part) {
+    return part.constraints().stream().anyMatch(c -> c.type().equals("agency") && c.negated());
   }
 
   /** The noun for what is ranked: the one that is asked for, else the last. */
@@ -87,6 +149,9 @@ final class RankingForm implements Form {
           && amount.value().intValue() > 0
           && amount.value().intValue() <= 1000) {
         sentence.use(i);
+        if (sentence.token(Math.max(0, i - 1)).text().equals("前")) {
+          sentence.use(i - 1);
+        }
         return amount.value().intValue();
       }
     }
@@ -100,21 +165,26 @@ final class RankingForm implements Form {
     return 0;
   }
 
-  private static UnaryOperator<Said> wording(@Nullable Kind kind, Set<Role> roles, Order order) {
+  private static UnaryOperator<Said> wording(
+      @Nullable Kind kind, Set<Role> roles, Order order, Compared.@Nullable Group compared) {
+    String zhAmong = compared == null ? "" : "比较" + compared.mentions() + "，";
+    String enAmong = compared == null ? "" : "of " + compared.mentions() + ": ";
     Said noun = kind == null ? new Said("文件", "policies") : Kinds.said(kind);
     boolean lead = roles.equals(Set.of(Role.LEAD));
     String zhRole = lead ? "牵头" : roles.isEmpty() ? "" : "负责";
     String enRole = lead ? "led" : roles.isEmpty() ? "" : "in charge of";
     return said ->
         new Said(
-            "按"
+            zhAmong
+                + "按"
                 + (zhRole.isEmpty() ? "" : zhRole + "的")
                 + said.zh()
                 + "数量"
                 + (order == Order.MOST ? "从多到少" : "从少到多")
                 + "排列的"
                 + noun.zh(),
-            noun.en()
+            enAmong
+                + noun.en()
                 + " by the number of "
                 + said.en()
                 + (enRole.isEmpty() ? "" : " " + enRole)

@@ -25,10 +25,12 @@ final class RolePresenceReader implements PartReader {
     int from = at;
     boolean negated = false;
     boolean several = false;
+    boolean only = false;
     int atLeast = 2;
     for (int i = at - 1; i >= 0 && !sentence.isUsed(i) && isLead(sentence, i); i--) {
       negated |= sentence.is(i, Sense.NOT);
       several |= isSeveral(sentence, i);
+      only |= sentence.is(i, Sense.ONLY);
       atLeast = Math.max(atLeast, counted(sentence, i));
       from = i;
     }
@@ -37,16 +39,16 @@ final class RolePresenceReader implements PartReader {
       several = true;
       end++;
     }
-    if (!negated && !several) {
+    if (!negated && !several && !only) {
       return;
     }
     sentence.use(from, end);
     String value = word.is(Sense.ROLE_NOUN) ? word.value(Sense.ROLE_NOUN) : word.value(Sense.ROLE);
-    into.add(part(word, value, negated, atLeast));
+    into.add(only && !several ? onlyOne(word, value) : part(word, value, negated, atLeast));
   }
 
   private static boolean isLead(Sentence sentence, int i) {
-    return sentence.is(i, Sense.NOT, Sense.FILL, Sense.BODY_NOUN, Sense.COMPARATOR)
+    return sentence.is(i, Sense.NOT, Sense.FILL, Sense.BODY_NOUN, Sense.COMPARATOR, Sense.ONLY)
         || isSeveral(sentence, i);
   }
 
@@ -69,6 +71,23 @@ final class RolePresenceReader implements PartReader {
             .token(i)
             .text()
             .matches("(?i)多个|多家|多|几个|几家|两个|两家|several|multiple|more than one|不止一个|两个以上|多部门");
+  }
+
+  /** 只有一个部门牵头的. */
+  private static Part onlyOne(Token.Word word, String value) {
+    Set<Role> roles = BodyClause.roles(value);
+    Part one = part(word, value, false, 1);
+    Selection alone =
+        Selections.and(
+            List.of(
+                new Selection.WithBodies(roles, 1),
+                new Selection.Not(new Selection.WithBodies(roles, 2))));
+    String zh = value.equals("lead") ? "牵头单位" : "责任单位";
+    return Part.of(
+        one.constraints().getFirst(),
+        alone,
+        new Said(
+            "只有一个" + zh, "that state one " + (value.equals("lead") ? "lead" : "body") + " only"));
   }
 
   private static Part part(Token.Word word, String value, boolean negated, int atLeast) {

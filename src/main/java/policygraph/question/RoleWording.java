@@ -7,13 +7,16 @@ final class RoleWording {
   private RoleWording() {}
 
   static Said of(BodyClause clause) {
-    String zhNames = names(clause, Language.ZH);
-    String enNames = names(clause, Language.EN);
+    String zhNames = names(clause, Language.ZH) + (clause.others() ? "以外的单位" : "");
+    String enNames = (clause.others() ? "bodies other than " : "") + names(clause, Language.EN);
     String joint = clause.bodies().size() > 1 && !clause.either() ? "共同" : "";
     Said plain =
         switch (clause.role()) {
           case "lead" ->
-              new Said("由" + zhNames + joint + "牵头", "led " + joint(joint) + "by " + enNames);
+              clause.first()
+                  ? new Said(
+                      "由" + zhNames + "牵头且列第一位", "led by " + enNames + " as the first of its leads")
+                  : new Said("由" + zhNames + joint + "牵头", "led " + joint(joint) + "by " + enNames);
           case "charge" ->
               new Said(
                   "由" + zhNames + joint + "负责（牵头或列为责任单位）",
@@ -36,7 +39,11 @@ final class RoleWording {
                   "assigned to " + enNames + " (" + roles(clause, Language.EN) + ")");
         };
     Said alone = clause.only() ? new Said("只" + plain.zh(), plain.en() + " alone") : plain;
-    return clause.negated() ? new Said("不" + alone.zh(), "not " + alone.en()) : alone;
+    if (!clause.negated() || clause.others()) {
+      return alone;
+    }
+    String not = alone.zh().startsWith("由") || alone.zh().startsWith("只") ? "不" : "没有";
+    return new Said(not + alone.zh(), "not " + alone.en());
   }
 
   private static String joint(String zh) {

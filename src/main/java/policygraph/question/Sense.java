@@ -26,6 +26,8 @@ enum Sense {
   AND,
   OR,
   NOT,
+  /** 以外, 之外: excludes what stands before it. */
+  BESIDES,
   ONLY,
   JOINT,
   MOST,

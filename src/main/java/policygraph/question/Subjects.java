@@ -43,7 +43,7 @@ final class Subjects {
         trimmed.add(cut.get(at++));
       }
     }
-    return merge(text, trimmed);
+    return new Compounds(segment).join(text, merge(text, trimmed));
   }
 
   /** Splits a free stretch into words; function words at its edges are words of the vocabulary. */

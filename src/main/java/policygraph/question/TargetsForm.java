@@ -34,6 +34,9 @@ final class TargetsForm implements Form {
     List<PolicyDate> periods = periods(sentence, catalogue);
     TargetKind kind = kind(sentence);
     Amounts.Bound bound = Amounts.read(sentence);
+    if (much && bound != null && bound.comparator() == Comparator.EXACTLY) {
+      return Optional.empty(); // 10亿级企业有多少: the number is part of a name
+    }
     List<Part> parts = new ArrayList<>(PartReaders.all(sentence, catalogue));
     parts.add(part(indicator));
     sentence.useAll(
@@ -97,7 +100,8 @@ final class TargetsForm implements Form {
           };
       List<List<String>> together = new ArrayList<>(indicator);
       together.addAll(words);
-      if (!words.isEmpty() && known.hasAll(together)) {
+      boolean telling = sentence.token(i).text().length() > 1;
+      if (telling && !words.isEmpty() && known.hasAll(together)) {
         indicator.addAll(words);
         sentence.use(i);
         if (sentence.is(i + 1, Sense.ENTERPRISE_NOUN, Sense.INDUSTRY_NOUN)) {

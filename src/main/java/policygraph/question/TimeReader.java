@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import policygraph.model.PolicyDate;
 import policygraph.model.PolicyRef;
 import policygraph.model.Selection;
@@ -14,7 +15,8 @@ final class TimeReader implements PartReader {
   @Override
   public void read(Sentence sentence, Catalogue catalogue, List<Part> into) {
     for (int i : sentence.free(Token.When.class::isInstance)) {
-      if (sentence.token(i) instanceof Token.When when) {
+      if (sentence.token(i) instanceof Token.When when
+          && !(isOwnYear(when) && (!sentence.has(Sense.DUE) || issued(sentence, i)))) {
         sentence.use(i);
         boolean words = useDue(sentence, i);
         boolean due = words || when.mention().deadline();
@@ -22,6 +24,11 @@ final class TimeReader implements PartReader {
       }
     }
     readLimit(sentence, into);
+  }
+
+  /** 今年 is the year of each policy: it bounds deadlines and targets, and says nothing of others. */
+  static boolean isOwnYear(Token.When when) {
+    return when.yearless() && when.text().matches("[今本当]年.*");
   }
 
   /** 期限, 什么时候完成: any deadline at all. */
@@ -75,7 +82,10 @@ final class TimeReader implements PartReader {
   private static Part part(Token.When when, boolean due, boolean issued, Catalogue catalogue) {
     PolicyDate date = when.mention().date();
     if (due) {
-      List<PolicyDate> ends = when.yearless() ? resolved(date, catalogue) : List.of(date);
+      List<PolicyDate> ends =
+          isOwnYear(when)
+              ? inYearsOfPolicies(date, catalogue)
+              : when.yearless() ? resolved(date, catalogue) : List.of(date);
       boolean before = when.mention().deadline();
       List<Selection> each =
           ends.stream()
@@ -84,7 +94,8 @@ final class TimeReader implements PartReader {
                       new Selection.DueWithin(
                           before ? LocalDate.of(d.year(), 1, 1) : d.first(), d.last()))
               .toList();
-      return made("deadline", when, Selections.or(each), dueWording(ends, before, when.text()));
+      return made(
+          "deadline", when, Selections.or(each), dueWording(ends, before, shown(when, ends)));
     }
     boolean year = date.month() == null && date.quarter() == null && date.half() == null;
     if (year && !when.yearless() && (issued || hasPolicies(catalogue, date.year()))) {
@@ -125,6 +136,16 @@ final class TimeReader implements PartReader {
             false),
         selection,
         wording);
+  }
+
+  /** 今年 with the years of the policies, for it depends on them. */
+  private static String shown(Token.When when, List<PolicyDate> years) {
+    return isOwnYear(when)
+        ? when.text()
+            + "（文件印发的"
+            + years.stream().map(d -> d.year() + "年").collect(Collectors.joining("、"))
+            + "）"
+        : when.text();
   }
 
   private static Said dueWording(List<PolicyDate> ends, boolean before, String text) {

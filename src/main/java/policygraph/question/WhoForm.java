@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import policygraph.model.Role;
 import policygraph.model.Selection;
 
@@ -35,11 +36,14 @@ final class WhoForm implements Form {
     String value = word.is(Sense.ROLE) ? word.value(Sense.ROLE) : word.value(Sense.ROLE_NOUN);
     Set<Role> roles = BodyClause.roles(value);
     // 省能源局和哪些部门共同牵头: the body that is named holds the role as well
-    boolean partners = sentence.is(sentence.find(Sense.WHO, 0) - 1, Sense.AND);
+    int who = sentence.find(Sense.WHO, 0);
+    boolean partners =
+        sentence.is(who - 1, Sense.AND) || (who >= 0 && sentence.is(who + 1, Sense.AND));
     sentence.useAll(Sense.WHO);
     if (!partners) {
       sentence.use(role);
     }
+    boolean apart = sentence.has(Sense.BESIDES) || isApart(sentence);
     List<Part> parts = new ArrayList<>(PartReaders.all(sentence, catalogue));
     boolean bound = !parts.isEmpty();
     sentence.useAll(FRAME);
@@ -51,14 +55,55 @@ final class WhoForm implements Form {
       return Optional.empty();
     }
     List<String> besides = Parts.bodies(parts);
-    parts.add(held(roles, partners ? 2 : 1));
-    return Optional.of(
+    List<Part> described = parts.stream().map(p -> apart ? apart(p) : p).toList();
+    List<Part> all = new ArrayList<>(described);
+    all.add(held(roles, partners ? 2 : 1));
+    Question question =
         Composer.question(
-            sentence,
-            name(),
-            new Asked.Bodies(roles, besides),
-            parts,
-            said -> wording(said, roles)));
+            sentence, name(), new Asked.Bodies(roles, besides), all, said -> wording(said, roles));
+    return Optional.of(question.with(unstated(described, roles)));
+  }
+
+  /** Measures that fit and do not say who: as the text is, or because the clause is lost. */
+  private static List<Close> unstated(List<Part> parts, Set<Role> roles) {
+    Selection nobody = new Selection.Not(new Selection.WithBodies(roles, 1));
+    Said reason =
+        roles.equals(Set.of(Role.LEAD))
+            ? new Said("没有写明牵头单位，或写明牵头单位的文字已缺失", "no lead is stated, or the clause is lost")
+            : new Said("没有写明责任单位，或写明责任单位的文字已缺失", "no body is stated, or the clause is lost");
+    List<Selection> strict = parts.stream().map(Part::strict).toList();
+    List<Selection> wide = parts.stream().map(Part::wide).toList();
+    List<Close> close = new ArrayList<>();
+    close.add(new Close(reason, unstated(strict, nobody), false));
+    if (!wide.equals(strict)) {
+      close.add(new Close(reason, unstated(wide, nobody), true));
+    }
+    return close;
+  }
+
+  private static Selection unstated(List<Selection> parts, Selection nobody) {
+    List<Selection> all = new ArrayList<>(parts);
+    all.add(nobody);
+    return Selections.and(all);
+  }
+
+  /** 除省能源局外哪些部门牵头…: the body is no answer; the measures may be its own as well. */
+  private static Part apart(Part part) {
+    boolean body =
+        part.constraints().stream().allMatch(c -> c.type().equals("agency") && c.negated());
+    if (!body || part.constraints().isEmpty()) {
+      return part;
+    }
+    String names =
+        part.constraints().stream().map(Constraint::name).collect(Collectors.joining("、"));
+    Selection all = new Selection.All();
+    Said said = new Said("不看" + names, "apart from " + names);
+    return new Part(part.constraints(), all, all, said, said, List.of(), part.alternatives());
+  }
+
+  private static boolean isApart(Sentence sentence) {
+    Token.Word not = sentence.word(sentence.find(Sense.NOT, 0));
+    return not != null && not.value(Sense.NOT).equals("except");
   }
 
   /** The word for the role that is asked after, or -1. */

@@ -11,6 +11,12 @@ final class WordsReader implements PartReader {
   /** Forms of a phrase that are looked for; a phrase of many words with many forms has more. */
   private static final int MOST_FORMS = 12;
 
+  /** What is said of any subject. */
+  private static final Set<String> GENERAL =
+      Set.of(
+          "建设", "发展", "工作", "事务", "问题", "推进", "实施", "落实", "开展", "事业", "事宜", "事项", "情况", "产业", "行业",
+          "领域", "管理", "活动", "任务", "项目");
+
   @Override
   public void read(Sentence sentence, Catalogue catalogue, List<Part> into) {
     for (int i :
@@ -23,7 +29,9 @@ final class WordsReader implements PartReader {
         case Token.Topic topic -> {
           if (isSearchable(topic)) {
             sentence.use(i);
-            into.add(part(topic, Negation.before(sentence, i).negated()));
+            Negation.Lead lead = Negation.before(sentence, i);
+            Part part = part(topic, lead.negated());
+            into.add(isAsked(sentence, i, lead) ? part : part.asGuess());
           }
         }
         case Token.Amount amount -> {
@@ -52,6 +60,15 @@ final class WordsReader implements PartReader {
     }
   }
 
+  /** Whether the question says that texts should hold the words: 涉及煤电的, 煤电方面的. */
+  private static boolean isAsked(Sentence sentence, int i, Negation.Lead lead) {
+    int behind = sentence.skipFill(i + 1, 1);
+    return lead.mention()
+        || lead.support()
+        || lead.negated()
+        || sentence.is(behind, Sense.MENTION, Sense.SUPPORT, Sense.IN);
+  }
+
   /** Latin words stand in Chinese policies only as names: 5G, PGA; others could not be found. */
   private static boolean isSearchable(Token.Topic topic) {
     return topic.text().length() > 1
@@ -66,7 +83,9 @@ final class WordsReader implements PartReader {
 
   static Part part(Token.Topic topic, boolean negated) {
     Selection strict = Selections.words(phrases(topic));
-    Selection wide = Selections.and(topic.words().stream().map(Selections::words).toList());
+    Selection wide =
+        Selections.and(
+            topic.words().stream().map(WordsReader::whole).map(Selections::words).toList());
     Said said = said(List.of(shown(topic)));
     Said wideSaid = said(topic.words().stream().map(List::getFirst).toList());
     Constraint constraint =
@@ -84,7 +103,30 @@ final class WordsReader implements PartReader {
       Said unsaid = new Said("不" + said.zh(), "not " + said.en());
       return new Part(List.of(constraint), not, not, unsaid, unsaid, List.of(), List.of());
     }
-    return new Part(List.of(constraint), strict, wide, said, wideSaid, List.of(), List.of());
+    Part part = new Part(List.of(constraint), strict, wide, said, wideSaid, List.of(), List.of());
+    List<List<String>> core = core(topic.words());
+    return core.size() == topic.words().size()
+        ? part
+        : part.orElse(
+            Part.of(
+                constraint,
+                Selections.and(core.stream().map(Selections::words).toList()),
+                said(core.stream().map(List::getFirst).toList())));
+  }
+
+  /** A part that begins with the end of the word before it, without that: 改革 of 市场|化改革. */
+  private static List<String> whole(List<String> forms) {
+    return forms.stream().map(f -> f.length() > 2 ? f.replaceFirst("^[化性型率]", "") : f).toList();
+  }
+
+  /** The words without those at the end that say only that something is done: 天然气管道 of 天然气管道建设. */
+  private static List<List<String>> core(List<List<String>> words) {
+    int end = words.size();
+    while (end > 1 && GENERAL.contains(words.get(end - 1).getFirst())) {
+      end--;
+    }
+    int length = words.subList(0, end).stream().mapToInt(w -> w.getFirst().length()).sum();
+    return length < 2 ? words : words.subList(0, end);
   }
 
   private static String shown(Token.Topic topic) {

@@ -1,5 +1,6 @@
 package policygraph.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -96,8 +97,23 @@ public final class Answerer {
       return Optional.empty();
     }
     Reading reading = reading(question);
+    List<Answer.Related> postponed = new Postponed(archive).in(question, reading);
+    reading = Postponed.without(reading, postponed);
     Found found = find(question, reading, now, page, size);
-    if (found.results().total() == 0 && Notes.isOnlyWords(reading) && !eachFound(reading)) {
+    for (Reading next : question.readings()) {
+      if (found.results().total() == 0 && !next.equals(question.strict())) {
+        Found other = find(question, next, now, page, size);
+        if (other.results().total() > 0) {
+          reading = next;
+          found = other;
+        }
+      }
+    }
+    List<Answer.Related> related = new ArrayList<>(postponed);
+    related.addAll(new Near(archive).related(question, reading, found));
+    boolean told = question.asked() instanceof Asked.Bodies && !related.isEmpty();
+    boolean words = question.guessed() || (Notes.isOnlyWords(reading) && !eachFound(reading));
+    if (found.results().total() == 0 && words && !told) {
       // Words that no document holds were not understood: they may mean anything.
       return Optional.empty();
     }
@@ -110,7 +126,7 @@ public final class Answerer {
             found.results(),
             found.summary(),
             found.policies(),
-            new Near(archive).related(question, reading, found),
+            related,
             new Notes(archive, now).coverage(question, reading),
             FollowUps.of(question, reading, found),
             Edits.of(question, reading, now.catalogue()),
@@ -130,7 +146,7 @@ public final class Answerer {
       case Asked.Bodies bodies ->
           measures(reading, page, size).headedBy(entities.holding(bodies, reading.selection()));
       case Asked.Ranking ranking ->
-          entities.ranked(ranking, reading.selection(), now.catalogue().entities(), page, size);
+          entities.ranked(ranking, reading, now.catalogue().entities(), page, size);
       case Asked.Policies _ -> policies(reading, page, size);
       case Asked.PolicyRanking ranking ->
           entities.rankedPolicies(ranking, reading.selection(), page, size);

@@ -2,6 +2,7 @@ package policygraph.search;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +13,18 @@ import policygraph.graph.view.FacetCount;
 import policygraph.graph.view.RankedBody;
 import policygraph.lexicon.EntityDirectory;
 import policygraph.model.Agency;
+import policygraph.model.Entity;
+import policygraph.model.Region;
 import policygraph.model.Role;
 import policygraph.model.Selection;
 import policygraph.question.Asked;
+import policygraph.question.Question.Reading;
 
 /** Counts the entities that measures are linked with. */
 final class Entities {
+  /** Measures whose clauses are looked through. */
+  private static final int MOST = 2000;
+
   private final Archive archive;
 
   Entities(Archive archive) {
@@ -46,13 +53,16 @@ final class Entities {
     }
   }
 
-  Found ranked(
-      Asked.Ranking ranking, Selection selection, EntityDirectory names, int page, int size) {
+  Found ranked(Asked.Ranking ranking, Reading reading, EntityDirectory names, int page, int size) {
+    Selection selection = reading.selection();
     List<Answer.Counted> counted = new ArrayList<>();
+    Together together = new Together(reading.pieces());
     if (ranking.kind() == Asked.Kind.AGENCY) {
       archive.ranking(selection, ranking.roles()).stream()
           .filter(b -> !isSet(b.body()))
           .forEach(b -> counted.add(new Answer.Counted(b.body(), b.measures())));
+    } else if (together.applies()) {
+      counted.addAll(together.count(archive.measures(selection, 1, MOST).items(), ranking.kind()));
     } else {
       String facet = ranking.kind().name().toLowerCase(Locale.ROOT);
       for (FacetCount value : archive.facet(selection, facet)) {
@@ -60,10 +70,40 @@ final class Entities {
         entry.ifPresent(e -> counted.add(new Answer.Counted(e.entity(), value.count())));
       }
     }
-    List<Answer.Counted> wanted = cut(counted, ranking.order(), ranking.limit());
+    Asked.Field field = ranking.field();
+    counted.removeIf(
+        c -> field.besides().contains(c.entity().id()) || !isOfLevel(c.entity(), field.level()));
+    List<Answer.Counted> compared =
+        field.among().isEmpty() ? counted : among(counted, field.among(), names);
+    List<Answer.Counted> wanted = cut(compared, ranking.order(), ranking.limit());
     List<Result> all =
         wanted.stream().<Result>map(c -> new Result.OfEntity(c.entity(), c.count())).toList();
     return new Found("entities", Found.page(all, page, size), wanted, List.of(), List.of());
+  }
+
+  private static boolean isOfLevel(Entity entity, String level) {
+    return level.isEmpty() || !(entity instanceof Region region) || region.level().equals(level);
+  }
+
+  /**
+   * Those of the counted that are compared, with what was not found as 0; of several bearers of one
+   * name those that were found.
+   */
+  private static List<Answer.Counted> among(
+      List<Answer.Counted> counted, List<List<String>> compared, EntityDirectory names) {
+    List<Answer.Counted> kept = new ArrayList<>();
+    for (List<String> bearers : compared) {
+      List<Answer.Counted> found =
+          counted.stream().filter(c -> bearers.contains(c.entity().id())).toList();
+      kept.addAll(found);
+      if (found.isEmpty()) {
+        bearers.stream()
+            .flatMap(id -> names.byId(id).stream())
+            .forEach(e -> kept.add(new Answer.Counted(e.entity(), 0)));
+      }
+    }
+    kept.sort(Comparator.comparingLong(Answer.Counted::count).reversed());
+    return kept;
   }
 
   Found rankedPolicies(Asked.PolicyRanking ranking, Selection selection, int page, int size) {
@@ -75,7 +115,7 @@ final class Entities {
   }
 
   /** A set of bodies, such as 各市〔州〕人民政府, is no body and cannot come first. */
-  private static boolean isSet(policygraph.model.Entity body) {
+  private static boolean isSet(Entity body) {
     return body instanceof Agency agency && agency.kind() == Agency.Kind.COLLECTIVE;
   }
 

@@ -40,6 +40,9 @@ final class Near {
         !(question.asked() instanceof Asked.Ranking || question.asked() instanceof Asked.Targets);
     if (ofMeasures) {
       for (Close close : question.close()) {
+        if (close.onlyWithout() && !(shown.isEmpty() && related.isEmpty())) {
+          continue;
+        }
         Selection others =
             new Selection.And(List.of(close.selection(), new Selection.Not(reading.selection())));
         for (FiledMeasure measure : archive.measures(others, 1, RELATED).items()) {

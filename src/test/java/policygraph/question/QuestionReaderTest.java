@@ -68,6 +68,11 @@ class QuestionReaderTest {
           省科技厅牵头而省教育厅没有牵头的任务 | 由贵州省科学技术厅牵头、且不由贵州省教育厅牵头的措施
           只由省教育厅牵头、没有其他牵头单位的任务 | 只由贵州省教育厅牵头的措施
           多个部门共同牵头的任务有哪些         | 有两个以上牵头单位的措施
+          只有一个部门牵头的任务               | 只有一个牵头单位的措施
+          省教育厅牵头但没有省科技厅参与的任务 | 由贵州省教育厅牵头、且没有贵州省科学技术厅承担（牵头、责任或配合）的措施
+          省能源局以外的单位牵头的任务         | 由贵州省能源局以外的单位牵头的措施
+          省科技厅排在第一位的牵头任务         | 由贵州省科学技术厅牵头且列第一位的措施
+          哪些任务归团省委管                   | 由共青团贵州省委负责（牵头或列为责任单位）的措施
           """)
   void bodies_together_apart_and_alone(String question, String interpretation) {
     assertThat(read(question).strict().interpretation().zh()).isEqualTo(interpretation);
@@ -83,6 +88,7 @@ class QuestionReaderTest {
           tasks led by the department of commerce                         | measures led by 贵州省商务厅
           tasks for which the department of education is the lead agency  | measures led by 贵州省教育厅
           tasks led only by the energy bureau                             | measures led by 贵州省能源局 alone
+          tasks led by the energy bureau but not co-led by the education department | measures led by 贵州省能源局 and not led by 贵州省教育厅
           tasks led by the provincial energy bureau                       | measures led by 贵州省能源局
           What does the energy bureau have to do?                         | measures assigned to 贵州省能源局 in any role
           Which tasks do the education department and the science and technology department lead jointly? | measures led jointly by 贵州省教育厅 and 贵州省科学技术厅
@@ -120,7 +126,11 @@ class QuestionReaderTest {
           第18项任务是什么                     | 编号为18的措施
           黔府办发〔2022〕4号第十八项          | 出自《2022年《政府工作报告》重点工作责任分工方案》（黔府办发〔2022〕4号）、且编号为18的措施
           第3至5条措施                         | 编号为3、4、5的措施
+          省能源局在煤电方面牵头的任务         | 由贵州省能源局牵头、且文中有“煤电”的措施
+          提到白酒的措施                       | 文中有“白酒”的措施
+          今年要完成什么                       | 期限在今年（文件印发的2022年、2024年）的措施
           鼓励类措施有哪些                     | 鼓励性措辞（鼓励、支持、引导）的措施
+          力度最强的措施                       | 约束性措辞（确保、必须、严禁）的措施
           哪些是约束性措施                     | 约束性措辞（确保、必须、严禁）的措施
           """)
   void places_subjects_documents_and_dates(String question, String interpretation) {
@@ -144,6 +154,13 @@ class QuestionReaderTest {
           who leads task 18?                        | who
           省能源局的任务一共有多少项                | count
           who leads the comprehensive utilization of phosphogypsum? | who
+          磷石膏综合利用是哪个单位在牵头            | who
+          磷石膏综合利用归谁管                      | who
+          磷石膏综合利用是谁的责任                  | who
+          谁和省能源局共同牵头                      | who
+          省教育厅和省科技厅谁牵头的任务多          | ranking
+          省财政厅比省商务厅多牵头几项              | ranking
+          支持白酒的县                              | entities
           省财政厅牵头多少项任务                    | count
           how many tasks does the education department lead? | count
           牵头任务最多的部门                        | ranking
@@ -172,6 +189,13 @@ class QuestionReaderTest {
         "今天星期几",
         "省能源局的电话号码",
         "2030年贵州人口会是多少",
+        "省能源局去年牵头的任务",
+        "省能源局完成了哪些任务",
+        "省教育厅有多少名工作人员",
+        "省能源局除了牵头还参与哪些任务",
+        "省能源局牵头的最重要的任务",
+        "省能源局今年牵头的任务",
+        "今年印发的文件",
         "who is the governor of Guizhou?",
         "what is the weather in Guiyang tomorrow?",
         "你好",
