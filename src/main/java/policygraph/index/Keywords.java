@@ -40,20 +40,43 @@ record Keywords(Set<String> words, Set<String> grams, Set<String> characters, Se
   private static final int LONGEST_TEXT_WITH_NAMES = 200;
 
   static Keywords of(String text, Analysis analysis) {
-    Set<String> words = new LinkedHashSet<>();
-    Analysis.terms(analysis.words, text).forEach(term -> words.add(term.text()));
+    Set<String> words = words(Analysis.terms(analysis.words, text));
     Set<String> grams = new LinkedHashSet<>();
     Set<String> characters = new LinkedHashSet<>();
     for (Analysis.Term term : Analysis.terms(analysis.grams, text)) {
-      boolean character = term.text().length() == 1 && GramTokenizer.isHan(term.text().charAt(0));
       if (!analysis.isFunctionWord(term.text())) {
-        (character ? characters : grams).add(term.text());
+        (isCharacter(term) ? characters : grams).add(term.text());
       }
     }
     if (grams.isEmpty()) {
       grams.addAll(characters);
     }
     return new Keywords(words, grams, characters, substrings(numbered(analysis.folded(text))));
+  }
+
+  /**
+   * Words, without the characters into which smartcn cuts a word that it does not know, such as 算
+   * and 力 of 算力: none of them says anything by itself, and their pair stands for them.
+   */
+  private static Set<String> words(List<Analysis.Term> terms) {
+    Set<String> words = new LinkedHashSet<>();
+    for (int i = 0; i < terms.size(); i++) {
+      boolean cutOff =
+          (i > 0 && areCut(terms.get(i - 1), terms.get(i)))
+              || (i + 1 < terms.size() && areCut(terms.get(i), terms.get(i + 1)));
+      if (!cutOff) {
+        words.add(terms.get(i).text());
+      }
+    }
+    return words;
+  }
+
+  private static boolean areCut(Analysis.Term left, Analysis.Term right) {
+    return left.to() == right.from() && isCharacter(left) && isCharacter(right);
+  }
+
+  private static boolean isCharacter(Analysis.Term term) {
+    return term.text().length() == 1 && GramTokenizer.isHan(term.text().charAt(0));
   }
 
   /** Document numbers in their canonical form, whatever brackets the year stands in. */

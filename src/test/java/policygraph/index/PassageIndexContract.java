@@ -159,6 +159,24 @@ abstract class PassageIndexContract {
   }
 
   @Test
+  void a_word_that_smartcn_cuts_into_characters_is_no_search_for_the_characters() {
+    commit(
+        "p1",
+        passage("p1", "a", "推动算力等产业，实施“东数西算”"),
+        passage("p1", "b", "全力保障"),
+        passage("p1", "c", "煤的产量"));
+
+    assertThat(keyword("算力").hits().items())
+        .extracting(hit -> hit.passage().id())
+        .containsExactly("a");
+    assertThat(keyword("算力").hits().items().getFirst().highlights())
+        .containsExactly(new Highlight(2, 4, null));
+    assertThat(keyword("煤").hits().items())
+        .extracting(hit -> hit.passage().id())
+        .containsExactly("c");
+  }
+
+  @Test
   void what_the_text_calls_by_another_name_is_marked_as_printed() {
     Tags tags = naming(new Tags.Named("文旅", List.of("旅游业", "旅游")));
     commit("p1", new Passage("a", "p1", "m", "建设文旅聚集区", List.of(), List.of(), "", 1, tags));
