@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -23,6 +24,7 @@ import policygraph.console.FailureException;
 import policygraph.console.Messages;
 import policygraph.console.Progress;
 import policygraph.eval.Latency;
+import policygraph.eval.QuestionGold;
 import policygraph.ingest.IngestReport;
 
 /**
@@ -43,6 +45,14 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "URL",
       description = "A program that runs on this machine. Default: one that is started for it.")
   private @Nullable URI url;
+
+  @Option(
+      names = "--questions",
+      paramLabel = "FILE",
+      description =
+          "Questions to ask, one JSON object with q a line. Default: made of what the program"
+              + " holds.")
+  private @Nullable Path questions;
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
@@ -84,6 +94,7 @@ final class BenchCommand implements Callable<Integer> {
       IngestReport report = program.ingest();
       String address = program.serve(LOCAL, 0);
       figures.put("first_start_s", seconds(start));
+      program.warmUp();
       figures.put("documents", (double) report.documents());
       figures.put("ingest_documents_per_s", report.documents() / report.seconds());
       program.awaitEmbeddings();
@@ -95,19 +106,34 @@ final class BenchCommand implements Callable<Integer> {
     start = System.nanoTime();
     try (Program program = Program.open(config, messages, Progress.onTerminal())) {
       program.ingest();
-      program.serve(LOCAL, 0);
+      String address = program.serve(LOCAL, 0);
       figures.put("second_start_s", seconds(start));
+      program.warmUp();
+      try (LoadTest test = new LoadTest(address, questions())) {
+        add("ask_after_second_start", test.once());
+      }
     }
   }
 
   private void load(String address) throws IOException, InterruptedException {
-    try (LoadTest test = new LoadTest(address)) {
+    try (LoadTest test = new LoadTest(address, questions())) {
+      add("ask_first", test.once());
       for (Map.Entry<String, Latency> kind : test.run().entrySet()) {
-        String name = kind.getKey().replace(' ', '_');
-        figures.put(name + "_p50_ms", kind.getValue().p50());
-        figures.put(name + "_p99_ms", kind.getValue().p99());
+        add(kind.getKey().replace(' ', '_'), kind.getValue());
       }
     }
+  }
+
+  private void add(String name, Latency times) {
+    figures.put(name + "_p50_ms", times.p50());
+    figures.put(name + "_p99_ms", times.p99());
+    figures.put(name + "_max_ms", times.max());
+  }
+
+  private List<String> questions() throws IOException {
+    return questions == null
+        ? List.of()
+        : QuestionGold.read(questions).stream().map(QuestionGold::question).toList();
   }
 
   private static double seconds(long since) {

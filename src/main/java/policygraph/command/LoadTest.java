@@ -22,6 +22,7 @@ import policygraph.eval.Latency;
  */
 final class LoadTest implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String ASK = "/api/ask?q=";
 
   /** Entities of each kind that are asked for. */
   private static final int ENTITIES = 40;
@@ -32,27 +33,38 @@ final class LoadTest implements AutoCloseable {
   private static final int ROUNDS = 3;
 
   private final String address;
+  private final List<String> questions;
   private final HttpClient client = HttpClient.newHttpClient();
 
   /**
    * @param address such as http://127.0.0.1:8080
+   * @param questions to ask; where there are none, some are made of what the program holds
    */
-  LoadTest(String address) {
+  LoadTest(String address, List<String> questions) {
     this.address = address;
+    this.questions = questions;
+  }
+
+  /** Times of the questions, each asked once, as the program stands now. */
+  Latency once() throws IOException, InterruptedException {
+    return time(questions(), 0, 1);
+  }
+
+  private List<String> questions() throws IOException, InterruptedException {
+    return questions.isEmpty()
+        ? joined(
+            paths(ASK, names("agency"), "%s牵头的任务有哪些？"),
+            paths(ASK, names("region"), "涉及%s的任务有哪些？"),
+            paths(ASK, names("industry"), "哪些文件支持%s？"))
+        : questions.stream().map(question -> ASK + encoded(question)).toList();
   }
 
   /** Times of each kind of request, by its name. */
   Map<String, Latency> run() throws IOException, InterruptedException {
     Map<String, List<String>> requests = new LinkedHashMap<>();
     List<String> bodies = names("agency");
-    List<String> places = names("region");
     List<String> subjects = names("industry");
-    requests.put(
-        "ask",
-        joined(
-            paths("/api/ask?q=", bodies, "%s牵头的任务有哪些？"),
-            paths("/api/ask?q=", places, "涉及%s的任务有哪些？"),
-            paths("/api/ask?q=", subjects, "哪些文件支持%s？")));
+    requests.put("ask", questions());
     for (String mode : List.of("hybrid", "keyword", "semantic")) {
       String path = "/api/search?mode=" + mode + "&q=";
       requests.put(
@@ -63,22 +75,27 @@ final class LoadTest implements AutoCloseable {
               paths(path, bodies, "%s负责什么")));
     }
     requests.put("measures", paths("/api/measures?agency=", bodies, "%s"));
+    requests.put("suggest", paths("/api/suggest?q=", subjects, "%s"));
+    requests.put("page answer", paths("/ask?q=", bodies, "%s牵头的任务有哪些？"));
+    requests.put("page matrix", List.of("/views/matrix", "/views/matrix?rows=body"));
+    requests.put("page graph", paths("/views/graph?node=", bodies, "%s"));
     Map<String, Latency> times = new LinkedHashMap<>();
     for (Map.Entry<String, List<String>> kind : requests.entrySet()) {
       if (!kind.getValue().isEmpty()) {
-        times.put(kind.getKey(), time(kind.getValue()));
+        times.put(kind.getKey(), time(kind.getValue(), WARM_UP, ROUNDS));
       }
     }
     return times;
   }
 
-  private Latency time(List<String> paths) throws IOException, InterruptedException {
+  private Latency time(List<String> paths, int warmUp, int rounds)
+      throws IOException, InterruptedException {
     List<Long> times = new ArrayList<>();
-    for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+    for (int round = 0; round < warmUp + rounds; round++) {
       for (String path : paths) {
         long start = System.nanoTime();
         get(path);
-        if (round >= WARM_UP) {
+        if (round >= warmUp) {
           times.add(System.nanoTime() - start);
         }
       }
@@ -94,9 +111,11 @@ final class LoadTest implements AutoCloseable {
   }
 
   private static List<String> paths(String path, List<String> names, String text) {
-    return names.stream()
-        .map(name -> path + URLEncoder.encode(text.formatted(name), StandardCharsets.UTF_8))
-        .toList();
+    return names.stream().map(name -> path + encoded(text.formatted(name))).toList();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   @SafeVarargs

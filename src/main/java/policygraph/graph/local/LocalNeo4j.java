@@ -32,6 +32,8 @@ public final class LocalNeo4j implements AutoCloseable {
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-Xmx512m",
+          // Else the heap is collected whole, again and again, only because classes are loaded.
+          "-XX:MetaspaceSize=192m",
           "-XX:+ExitOnOutOfMemoryError",
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow");

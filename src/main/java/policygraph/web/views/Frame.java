@@ -28,6 +28,11 @@ public record Frame(
     return words.t(key, values);
   }
 
+  /** Where charts come from, to be fetched while the page is still read. */
+  public String chartLibrary() {
+    return ChartLibrary.PATH;
+  }
+
   public String path() {
     return "/views/" + name;
   }

@@ -187,7 +187,6 @@ public record GraphShown(
       point.put("name", label(node, words));
       point.put("count", node.count());
       point.put("opened", node.opened());
-      point.put("step", node.step());
       points.add(point);
     }
     Map<String, String> names = new LinkedHashMap<>();

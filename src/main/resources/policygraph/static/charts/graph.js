@@ -25,6 +25,7 @@ export function option(data, colours, narrow) {
   const kinds = Object.keys(data.kinds);
   const crowded = data.nodes.length > (narrow ? 24 : 60);
   return {
+    animation: false,
     legend: { data: kinds.map(k => data.kinds[k]), textStyle: { color: colours.soft }, itemWidth: 14, itemHeight: 10, type: 'scroll', top: 0, pageTextStyle: { color: colours.soft } },
     tooltip: {
       ...colours.tooltip,
@@ -36,7 +37,7 @@ export function option(data, colours, narrow) {
       force: spread(data.nodes.length, narrow),
       scaleLimit: { min: 0.3, max: 5 },
       data: data.nodes.map((node, i) => ({
-        id: node.id, name: node.id, title: node.name, step: node.step, category: kinds.indexOf(node.kind),
+        id: node.id, name: node.id, title: node.name, category: kinds.indexOf(node.kind),
         symbol: node.count > 1 ? 'circle' : looks[node.kind]?.[1] ?? 'circle',
         symbolSize: node.count > 1 ? 20 + 9 * Math.log10(node.count) : i === 0 ? 26 : node.opened ? 20 : 12,
         itemStyle: node.count > 1
@@ -59,6 +60,8 @@ export function option(data, colours, narrow) {
   };
 }
 
+/** The state with a node opened or shut: its link stands in the table. */
 export function open({ dataType, data }) {
-  return dataType === 'node' ? data.step : undefined;
+  if (dataType !== 'node') return undefined;
+  return document.querySelector('.view a.step[data-node="' + CSS.escape(data.id) + '"]')?.href;
 }

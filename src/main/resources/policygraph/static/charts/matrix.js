@@ -24,6 +24,7 @@ export function option(data, colours, narrow, size) {
   const few = !narrow && data.columns.length <= 8;
   const column = (size.width - 240) / Math.max(1, data.columns.length);
   return {
+    animation: false,
     grid: { left: narrow ? 8 : 200, right: many ? 44 : 12, top: narrow ? 8 : few ? 44 : 130, bottom: 8, containLabel: false },
     xAxis: {
       type: 'category', data: data.columns, position: 'top',
@@ -52,7 +53,7 @@ export function option(data, colours, narrow, size) {
       },
     },
     series: [{
-      type: 'heatmap', progressive: 4000, animation: false,
+      type: 'heatmap', progressive: 4000,
       data: data.cells.map(cell => [cell[0], cell[1], code(cell)]),
       itemStyle: { borderColor: colours.sheet, borderWidth: few ? 1 : 0.5 },
       label: {
