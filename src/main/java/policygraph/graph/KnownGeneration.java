@@ -1,6 +1,7 @@
 package policygraph.graph;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * The graph's generation, asked for as seldom as may be: after each write of this program, and
@@ -10,26 +11,36 @@ import java.util.concurrent.TimeUnit;
 final class KnownGeneration {
   private static final long TRUSTED_NANOSECONDS = TimeUnit.SECONDS.toNanos(1);
 
-  private final GraphConnection graph;
+  private final LongSupplier writes;
+  private final LongSupplier current;
   private volatile Seen seen = new Seen(0, -1, 0);
 
   /** A generation, and when it was asked for: after how many writes, and at which nanosecond. */
   private record Seen(long generation, long writes, long at) {}
 
   KnownGeneration(GraphConnection graph) {
-    this.graph = graph;
+    this(graph::writes, () -> Generation.current(graph));
+  }
+
+  /**
+   * @param writes how many writes of this program have ended
+   * @param current asks for the generation
+   */
+  KnownGeneration(LongSupplier writes, LongSupplier current) {
+    this.writes = writes;
+    this.current = current;
   }
 
   /** The generation now; another program's last write may be missing for a second. */
   long now() {
-    long writes = graph.writes();
+    long ended = writes.getAsLong();
     long at = System.nanoTime();
     Seen last = seen;
-    if (last.writes() == writes && at - last.at() < TRUSTED_NANOSECONDS) {
+    if (last.writes() == ended && at - last.at() < TRUSTED_NANOSECONDS) {
       return last.generation();
     }
-    long generation = Generation.current(graph);
-    seen = new Seen(generation, writes, at);
+    long generation = current.getAsLong();
+    seen = new Seen(generation, ended, at);
     return generation;
   }
 }
