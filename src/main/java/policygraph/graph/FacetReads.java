@@ -37,10 +37,12 @@ final class FacetReads {
 
   private final GraphConnection graph;
   private final GenerationCache cache;
+  private final SelectionReads selections;
 
-  FacetReads(GraphConnection graph, GenerationCache cache) {
+  FacetReads(GraphConnection graph, GenerationCache cache, SelectionReads selections) {
     this.graph = graph;
     this.cache = cache;
+    this.selections = selections;
   }
 
   /** At most fifty values for each facet, the most frequent first. */
@@ -62,7 +64,7 @@ final class FacetReads {
   }
 
   private Map<String, List<FacetCount>> compute(Selection selection, Part part) {
-    SelectionCypher measures = new SelectionCypher(selection);
+    SelectionCypher measures = selections.query(selection);
     return graph.read(
         tx -> {
           Counter counter = new Counter();

@@ -31,6 +31,7 @@ import policygraph.model.Page;
 import policygraph.model.Policy;
 import policygraph.model.Role;
 import policygraph.model.Selection;
+import policygraph.model.Status;
 
 /**
  * Reads from the graph. Pages count from 1. What was read is kept until the graph changes: one
@@ -55,15 +56,16 @@ public final class GraphReader {
     KnownGeneration generation = new KnownGeneration(graph);
     GenerationCache cache = new GenerationCache(generation);
     KnownNodes nodes = new KnownNodes(generation);
-    this.measures = new MeasureReads(graph, generation, nodes);
+    SelectionReads selections = new SelectionReads(graph, generation);
+    this.measures = new MeasureReads(graph, generation, selections, nodes);
     this.policies = new PolicyReads(graph, nodes);
     this.entities = new EntityReads(graph, cache);
     this.targets = new TargetReads(graph, generation, nodes);
     this.deadlines = new DeadlineReads(graph, nodes);
     this.duties = new DutyReads(graph, cache);
     this.citations = new CitationReads(graph, cache, nodes);
-    this.facets = new FacetReads(graph, cache);
-    this.overview = new OverviewReads(graph, cache, nodes);
+    this.facets = new FacetReads(graph, cache, selections);
+    this.overview = new OverviewReads(graph, cache, selections, nodes);
     this.matrix = new MatrixReads(graph, cache, nodes);
     this.neighbours = new NeighbourReads(graph, generation);
   }
@@ -125,6 +127,11 @@ public final class GraphReader {
   /** How many measures a selection has. */
   public long count(Selection selection) {
     return measures.count(selection);
+  }
+
+  /** How many measures of a selection have a status. */
+  public long count(Selection selection, Status status) {
+    return measures.count(selection, status);
   }
 
   /** Ids of all measures of a selection, in the order of their list. */

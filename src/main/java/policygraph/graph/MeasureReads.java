@@ -3,6 +3,8 @@ package policygraph.graph;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -28,61 +30,56 @@ final class MeasureReads {
   /** With their facts about 5 kB each. */
   private static final int MEASURES = 4096;
 
-  private static final int PAGES = 512;
-  private static final int TOTALS = 2048;
-
   private final GraphConnection graph;
   private final KnownNodes nodes;
+  private final SelectionReads selections;
   private final FactReads facts;
   private final PerGeneration<String, FiledMeasure> measures;
-  private final PerGeneration<Wanted, Found> pages;
-  private final PerGeneration<Selection, Long> totals;
 
-  /** A page of a selection. */
-  private record Wanted(Selection selection, int page, int size) {}
-
-  /** The ids of a page, and how many measures the selection has. */
-  private record Found(long total, List<String> ids) {}
-
-  MeasureReads(GraphConnection graph, KnownGeneration generation, KnownNodes nodes) {
+  MeasureReads(
+      GraphConnection graph,
+      KnownGeneration generation,
+      SelectionReads selections,
+      KnownNodes nodes) {
     this.graph = graph;
+    this.selections = selections;
     this.nodes = nodes;
     this.facts = new FactReads(nodes);
     this.measures = new PerGeneration<>(generation, MEASURES);
-    this.pages = new PerGeneration<>(generation, PAGES);
-    this.totals = new PerGeneration<>(generation, TOTALS);
   }
 
   /** A page of the measures of a selection, newest policy first, then as in the document. */
   Page<FiledMeasure> page(Selection selection, int page, int size) {
-    Found found = pages.get(new Wanted(selection, page, size), this::find);
-    return new Page<>(found.total(), page, size, byIds(found.ids()));
-  }
-
-  private Found find(Wanted wanted) {
-    SelectionCypher cypher = new SelectionCypher(wanted.selection());
-    Map<String, Object> parameters = new HashMap<>(cypher.parameters());
-    long skip = (wanted.page() - 1L) * wanted.size();
-    parameters.put("skip", skip);
-    parameters.put("size", wanted.size());
+    long skip = (page - 1L) * size;
+    Optional<List<SelectionReads.Row>> rows = selections.rows(selection);
     List<String> ids =
-        graph
-            .rows(
-                cypher.source() + "\nRETURN m.id AS id ORDER BY m.sort SKIP $skip LIMIT $size",
-                parameters)
-            .stream()
-            .map(row -> row.get("id").asString())
-            .toList();
-    boolean last = ids.size() < wanted.size() && (skip == 0 || !ids.isEmpty());
-    return new Found(last ? skip + ids.size() : count(wanted.selection()), ids);
+        rows.isPresent()
+            ? rows.get().stream().skip(skip).limit(size).map(SelectionReads.Row::id).toList()
+            : ids(selection, skip, size);
+    return new Page<>(count(selection), page, size, byIds(ids));
   }
 
   /** How many measures a selection has. */
   long count(Selection selection) {
-    return totals.get(selection, this::readCount);
+    return selections
+        .rows(selection)
+        .map(rows -> (long) rows.size())
+        .orElseGet(() -> total(selection));
   }
 
-  private long readCount(Selection selection) {
+  /** How many measures of a selection have a status. */
+  long count(Selection selection, Status status) {
+    return selections
+        .rows(selection)
+        .map(rows -> rows.stream().filter(row -> row.status() == status).count())
+        .orElseGet(
+            () ->
+                total(
+                    new Selection.And(
+                        List.of(selection, new Selection.WithStatus(Set.of(status))))));
+  }
+
+  private long total(Selection selection) {
     SelectionCypher cypher = new SelectionCypher(selection);
     return graph
         .rows(cypher.source() + "\nRETURN count(m) AS total", cypher.parameters())
@@ -100,11 +97,24 @@ final class MeasureReads {
 
   /** Ids of all measures of a selection. */
   List<String> ids(Selection selection) {
+    return selections
+        .rows(selection)
+        .map(rows -> rows.stream().map(SelectionReads.Row::id).toList())
+        .orElseGet(() -> ids(selection, 0, Integer.MAX_VALUE));
+  }
+
+  private List<String> ids(Selection selection, long skip, int size) {
     SelectionCypher cypher = new SelectionCypher(selection);
-    return graph.read(
-        tx ->
-            tx.run(cypher.source() + "\nRETURN m.id AS id ORDER BY m.sort", cypher.parameters())
-                .list(row -> row.get("id").asString()));
+    Map<String, Object> parameters = new HashMap<>(cypher.parameters());
+    parameters.put("skip", skip);
+    parameters.put("size", size);
+    return graph
+        .rows(
+            cypher.source() + "\nRETURN m.id AS id ORDER BY m.sort SKIP $skip LIMIT $size",
+            parameters)
+        .stream()
+        .map(row -> row.get("id").asString())
+        .toList();
   }
 
   /** Ids of the measures below a heading, in the order of the document. */

@@ -1,6 +1,7 @@
 package policygraph.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,11 +54,14 @@ final class OverviewReads {
 
   private final GraphConnection graph;
   private final GenerationCache cache;
+  private final SelectionReads selections;
   private final KnownNodes nodes;
 
-  OverviewReads(GraphConnection graph, GenerationCache cache, KnownNodes nodes) {
+  OverviewReads(
+      GraphConnection graph, GenerationCache cache, SelectionReads selections, KnownNodes nodes) {
     this.graph = graph;
     this.cache = cache;
+    this.selections = selections;
     this.nodes = nodes;
   }
 
@@ -87,7 +91,7 @@ final class OverviewReads {
   }
 
   private List<RankedBody> computeRanking(Selection selection, Set<Role> roles, int limit) {
-    SelectionCypher measures = new SelectionCypher(selection);
+    SelectionCypher measures = selections.query(selection);
     String cypher =
         measures.source()
             + "\nMATCH (b:Entity)-[:"
@@ -117,24 +121,36 @@ final class OverviewReads {
   }
 
   private List<PolicyShare> computeShares(Selection selection) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    selections
+        .rows(selection)
+        .ifPresentOrElse(
+            rows -> rows.forEach(row -> counts.merge(row.policy(), 1L, Long::sum)),
+            () -> counts.putAll(readShares(selection)));
+    Map<String, PolicyRef> policies = graph.read(tx -> nodes.policies(tx, counts.keySet()));
+    List<PolicyShare> shares = new ArrayList<>();
+    counts.forEach(
+        (id, measures) -> {
+          PolicyRef policy = policies.get(id);
+          if (policy != null) {
+            shares.add(new PolicyShare(policy, measures));
+          }
+        });
+    // Those with as many stay in the order of their measures, the newest first.
+    shares.sort(Comparator.comparingLong(PolicyShare::measures).reversed());
+    return List.copyOf(shares);
+  }
+
+  private Map<String, Long> readShares(Selection selection) {
     SelectionCypher measures = new SelectionCypher(selection);
     String cypher =
         measures.source()
-            + "\nRETURN m.policy AS id, count(m) AS n, min(m.sort) AS sort ORDER BY n DESC, sort";
-    return graph.read(
-        tx -> {
-          List<Record> rows = tx.run(cypher, measures.parameters()).list();
-          Map<String, PolicyRef> policies =
-              nodes.policies(tx, rows.stream().map(row -> row.get("id").asString()).toList());
-          List<PolicyShare> shares = new ArrayList<>();
-          for (Record row : rows) {
-            PolicyRef policy = policies.get(row.get("id").asString());
-            if (policy != null) {
-              shares.add(new PolicyShare(policy, row.get("n").asLong()));
-            }
-          }
-          return shares;
-        });
+            + "\nRETURN m.policy AS id, count(m) AS n, min(m.sort) AS sort ORDER BY sort";
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (Record row : graph.rows(cypher, measures.parameters())) {
+      counts.put(row.get("id").asString(), row.get("n").asLong());
+    }
+    return counts;
   }
 
   /** How far the policies of a selection tell who does what, and what they have lost. */
@@ -143,7 +159,7 @@ final class OverviewReads {
   }
 
   private Coverage computeCoverage(Selection selection) {
-    SelectionCypher measures = new SelectionCypher(selection);
+    SelectionCypher measures = selections.query(selection);
     String policies =
         selection instanceof Selection.All
             ? "MATCH (p:Policy)"
@@ -173,7 +189,7 @@ final class OverviewReads {
 
   private CoWork computeCoWork(Selection selection, int bodies) {
     List<RankedBody> busiest = ranking(selection, Set.of(), bodies);
-    SelectionCypher measures = new SelectionCypher(selection);
+    SelectionCypher measures = selections.query(selection);
     String cypher =
         measures.source()
             + """
@@ -197,7 +213,7 @@ final class OverviewReads {
   }
 
   private List<RegionCount> computeRegions(Selection selection) {
-    SelectionCypher measures = new SelectionCypher(selection);
+    SelectionCypher measures = selections.query(selection);
     String cypher =
         measures.source()
             + """

@@ -7,32 +7,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read from the graph, kept as long as the graph stays as it is: so many of those that
- * were asked for last. Values must be immutable. Safe for use by many threads; two that ask at once
- * may both read.
+ * What was read from the graph, kept as long as the graph stays as it is: of what was asked for
+ * last as much as there is room for. Values must be immutable. Safe for use by many threads; two
+ * that ask at once may both read.
  */
 final class PerGeneration<K, V> {
   private final KnownGeneration current;
-  private final Map<K, V> kept;
+  private final int room;
+  private final ToIntFunction<V> size;
+  private final LinkedHashMap<K, V> kept = new LinkedHashMap<>(16, 0.75f, true);
   private long generation = -1;
+  private int taken;
 
   /**
    * @param most how many values are kept
    */
   PerGeneration(KnownGeneration current, int most) {
-    this.current = current;
-    this.kept =
-        new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1L;
+    this(current, most, value -> 1);
+  }
 
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > most;
-          }
-        };
+  /**
+   * @param room what the sizes of all values that are kept add up to at most
+   */
+  PerGeneration(KnownGeneration current, int room, ToIntFunction<V> size) {
+    this.current = current;
+    this.room = room;
+    this.size = size;
   }
 
   /** The value of a key, from before or read now. */
@@ -87,14 +91,23 @@ final class PerGeneration<K, V> {
   private void forgetOthers(long now) {
     if (generation != now) {
       kept.clear();
+      taken = 0;
       generation = now;
     }
   }
 
   /** Keeps values, unless the graph has changed while they were read. */
   private synchronized void keep(long since, Map<K, V> values) {
-    if (generation == since) {
-      kept.putAll(values);
+    if (generation != since) {
+      return;
+    }
+    values.forEach(
+        (key, value) -> {
+          V before = kept.put(key, value);
+          taken += size.applyAsInt(value) - (before == null ? 0 : size.applyAsInt(before));
+        });
+    while (taken > room && !kept.isEmpty()) {
+      taken -= size.applyAsInt(kept.pollFirstEntry().getValue());
     }
   }
 }

@@ -23,6 +23,9 @@ public interface Archive {
   /** How many measures a selection has, without reading them. */
   long count(Selection selection);
 
+  /** How many measures of a selection have lost their text. */
+  long missing(Selection selection);
+
   /** In the order of the ids; those that are not there are left out. */
   List<FiledMeasure> measures(List<String> ids);
 

@@ -14,6 +14,7 @@ import policygraph.model.FiledMeasure;
 import policygraph.model.Page;
 import policygraph.model.Role;
 import policygraph.model.Selection;
+import policygraph.model.Status;
 
 /** The archive that stands in the graph database. */
 public final class GraphArchive implements Archive {
@@ -34,6 +35,11 @@ public final class GraphArchive implements Archive {
   @Override
   public long count(Selection selection) {
     return graph.count(selection);
+  }
+
+  @Override
+  public long missing(Selection selection) {
+    return graph.count(selection, Status.MISSING);
   }
 
   @Override

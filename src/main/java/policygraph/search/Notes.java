@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import policygraph.model.PolicyRef;
 import policygraph.model.Selection;
-import policygraph.model.Status;
 import policygraph.question.Constraint;
 import policygraph.question.Question;
 import policygraph.question.Question.Reading;
@@ -59,9 +58,6 @@ final class Notes {
   }
 
   Answer.Coverage coverage(Question question, Reading reading) {
-    Selection lost =
-        new Selection.And(
-            List.of(reading.selection(), new Selection.WithStatus(Set.of(Status.MISSING))));
     List<Said> notes = new ArrayList<>();
     unknown(reading, notes);
     wider(question, reading, notes);
@@ -74,7 +70,7 @@ final class Notes {
     return new Answer.Coverage(
         now.coverage().policies(),
         now.coverage().withResponsibilities(),
-        archive.count(lost),
+        archive.missing(reading.selection()),
         notes);
   }
 

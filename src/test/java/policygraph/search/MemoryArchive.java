@@ -83,6 +83,11 @@ public final class MemoryArchive implements Archive {
   }
 
   @Override
+  public long missing(Selection selection) {
+    return all(selection).stream().filter(m -> m.measure().status() == Status.MISSING).count();
+  }
+
+  @Override
   public List<FiledMeasure> measures(List<String> ids) {
     Map<String, FiledMeasure> byId = new HashMap<>();
     all(new Selection.ByIds(ids)).forEach(m -> byId.put(m.measure().id(), m));
