@@ -32,7 +32,7 @@ class PagesOfAnswersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "一共有多少项任务, 0",
+    "一共有多少项任务, 1",
     "省能源局负责什么, 2",
     "哪些文件提到贵阳市？, 2",
     "哪些指标要求增长5%以上？, 2",

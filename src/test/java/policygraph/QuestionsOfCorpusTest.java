@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import policygraph.eval.QuestionEval;
 import policygraph.eval.QuestionGold;
 import policygraph.search.Answer;
+import policygraph.search.Result;
 import policygraph.search.Suggestion;
 
 /** Questions over the five documents, with answers that were found by reading them. */
@@ -39,6 +40,29 @@ class QuestionsOfCorpusTest {
             question -> corpus.answerer().answer(question, 1, 1000));
     assertThat(report.wrong()).isEmpty();
     assertThat(report.asked()).isGreaterThanOrEqualTo(80);
+  }
+
+  @Test
+  void a_sentence_whose_task_is_lost_stands_beside_the_answer() {
+    Answer answer = corpus.answerer().answer("哪些指标要求增长50%以上？", 1, 100);
+    assertThat(answer.results().items())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Result.OfTarget.class,
+            target -> assertThat(target.measure().measure().label()).isEqualTo("22"));
+    assertThat(answer.related())
+        .singleElement()
+        .satisfies(
+            near -> {
+              assertThat(near.measure().measure().prose()).contains("新能源电池及材料产值增长80%以上");
+              assertThat(near.reason().zh()).contains("不知这句属于哪一项");
+            });
+  }
+
+  @Test
+  void what_was_looked_for_is_not_said_to_be_replaced_by_itself() {
+    Answer answer = corpus.answerer().answer("10月底前要完成什么", 1, 100);
+    assertThat(answer.coverage().notes()).noneMatch(note -> note.zh().contains("改为查找"));
   }
 
   @ParameterizedTest

@@ -97,19 +97,20 @@ public final class Answerer {
       return Optional.empty();
     }
     Reading reading = reading(question);
-    List<Answer.Related> postponed = new Postponed(archive).in(question, reading);
-    reading = Postponed.without(reading, postponed);
-    Found found = find(question, reading, now, page, size);
+    SetAside left = SetAside.of(question, reading, archive);
+    Found found = find(question, left.reading(), now, page, size);
     for (Reading next : question.readings()) {
       if (found.results().total() == 0 && !next.equals(question.strict())) {
-        Found other = find(question, next, now, page, size);
+        SetAside ofNext = SetAside.of(question, next, archive);
+        Found other = find(question, ofNext.reading(), now, page, size);
         if (other.results().total() > 0) {
           reading = next;
+          left = ofNext;
           found = other;
         }
       }
     }
-    List<Answer.Related> related = new ArrayList<>(postponed);
+    List<Answer.Related> related = new ArrayList<>(left.measures());
     related.addAll(new Near(archive).related(question, reading, found));
     boolean told = question.asked() instanceof Asked.Bodies && !related.isEmpty();
     boolean words = question.guessed() || (Notes.isOnlyWords(reading) && !eachFound(reading));
@@ -122,7 +123,7 @@ public final class Answerer {
             question,
             found.kind(),
             reading,
-            archive.query(reading.selection()),
+            archive.query(left.reading().selection()),
             found.results(),
             found.summary(),
             found.policies(),

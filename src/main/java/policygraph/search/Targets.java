@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import policygraph.graph.view.TargetRow;
 import policygraph.model.Comparator;
 import policygraph.model.FiledMeasure;
@@ -39,6 +41,8 @@ final class Targets {
     List<TargetRow> found = new ArrayList<>();
     List<TargetRow> about = new ArrayList<>();
     List<TargetRow> undated = new ArrayList<>();
+    List<TargetRow> unplaced = new ArrayList<>();
+    Set<String> uncertain = uncertain(selection);
     for (TargetRow row : archive.targets(selection)) {
       Target target = row.target();
       if (!isNamed(target, wish)) {
@@ -46,7 +50,7 @@ final class Targets {
       }
       boolean inTime = inTime(target, wish);
       if (inTime && isBounded(target, wish)) {
-        found.add(row);
+        (uncertain.contains(row.measure()) ? unplaced : found).add(row);
       } else if (inTime && isAbout(target, wish)) {
         about.add(row);
       } else if (target.period() == null && isBounded(target, wish)) {
@@ -69,8 +73,15 @@ final class Targets {
     List<Answer.Related> related = new ArrayList<>();
     add(ABOUT, about, related);
     add(UNDATED, undated, related);
+    add(SetAside.UNPLACED, unplaced, related);
     return new Found(
         "targets", new Page<>(shown.total(), page, size, results), List.of(), List.of(), related);
+  }
+
+  /** The measures of a selection of which nothing is known but that their sentence survives. */
+  private Set<String> uncertain(Selection selection) {
+    Selection unplaced = new Selection.And(List.of(selection, SetAside.UNCERTAIN));
+    return archive.targets(unplaced).stream().map(TargetRow::measure).collect(Collectors.toSet());
   }
 
   /** Adds the measures of the first of some targets; where there are more, the reason says so. */
