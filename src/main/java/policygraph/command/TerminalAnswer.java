@@ -89,11 +89,17 @@ final class TerminalAnswer {
     return (document.path("title").asText() + " " + number).strip();
   }
 
+  /** The number as printed; in words where a damaged source has lost it. */
+  private String label(JsonNode measure) {
+    String label = measure.path("label").asText("");
+    return label.isEmpty() ? messages.get("answer.unnumbered") : label;
+  }
+
   private void measure(JsonNode measure, String reason) {
     JsonNode policy = measure.path("policy");
     out.printf(
         "[%s] %s %s %s%n",
-        measure.path("label").asText(),
+        label(measure),
         policy.path("title").asText(),
         policy.path("documentNumber").asText(""),
         reason.isEmpty() ? "" : "(" + reason + ")");

@@ -53,4 +53,15 @@ class TerminalAnswerTest {
             """);
     assertThat(text).contains("[103]").contains("牵头单位：省能源局");
   }
+
+  @Test
+  void a_sentence_without_a_number_says_so() throws JsonProcessingException {
+    String text =
+        printed(
+            """
+            {"understood":true,"total":1,"interpretation":{"textZh":"…","textEn":"…"},
+             "results":[{"measure":{"label":"","status":"uncertain","text":"新开工棚户区改造2万户。","policy":{"title":"方案"}}}]}
+            """);
+    assertThat(text).doesNotContain("[]").contains(Messages.ofSystem().get("answer.unnumbered"));
+  }
 }
