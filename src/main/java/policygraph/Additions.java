@@ -154,7 +154,8 @@ final class Additions implements Intake, AutoCloseable {
     Optional<Reading.Refused> refused = ingestion.add(source, file);
     if (refused.isPresent()) {
       Files.deleteIfExists(file);
-      return item.refused(said(refused.get().cause(), refused.get().detail()));
+      LOG.info("{} was refused: {}", item.name(), refused.get());
+      return item.refused(said(refused.get().cause(), ""));
     }
     ingestion.refresh();
     String policy = ingestion.policy(source).orElse(null);

@@ -102,10 +102,12 @@ final class AddPages {
     List<UploadedFile> files =
         context.uploadedFiles("files").stream().filter(f -> !f.filename().isEmpty()).toList();
     if (files.isEmpty()) {
-      throw Problem.badRequest("no files were sent as 'files'");
+      throw Problem.badRequest("no files were sent as 'files'", "没有选择文件");
     }
     if (files.size() > Intake.MOST_FILES) {
-      throw Problem.badRequest("more than " + Intake.MOST_FILES + " files: " + files.size());
+      throw Problem.badRequest(
+          "more than " + Intake.MOST_FILES + " files: " + files.size(),
+          "一次最多 " + Intake.MOST_FILES + " 份文件，这次有 " + files.size() + " 份");
     }
     String batch =
         intake.take(

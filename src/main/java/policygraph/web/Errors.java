@@ -9,6 +9,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import policygraph.question.Said;
 
 /** Finds out what went wrong, whoever noticed it, and has it told. */
 final class Errors {
@@ -72,6 +73,12 @@ final class Errors {
       LOG.debug("{} {}: the client is gone", context.method(), context.path());
       return;
     }
+    if (isTooLarge(error) && !context.res().isCommitted()) {
+      explain(
+          new Problem(413, title(413), new Said("一次上传的内容太大", "what is sent at once is too large")),
+          context);
+      return;
+    }
     LOG.error("{} {}", context.method(), context.path(), error);
     if (context.res().isCommitted()) {
       cutOff(context, error);
@@ -85,6 +92,16 @@ final class Errors {
   private static boolean isGone(Throwable error) {
     for (Throwable e = error; e != null; e = e.getCause()) {
       if (e instanceof org.eclipse.jetty.io.EofException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether Jetty gave up on parts that are larger than they may be. */
+  private static boolean isTooLarge(Throwable error) {
+    for (Throwable e = error; e != null; e = e.getCause()) {
+      if (String.valueOf(e.getMessage()).startsWith("max length exceeded")) {
         return true;
       }
     }

@@ -147,7 +147,8 @@ public final class Filters {
       return new Selection.InYears(
           Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
     } catch (NumberFormatException e) {
-      throw Problem.badRequest("parameter 'year' is not a year or from-to: " + given);
+      throw Problem.badRequest(
+          "parameter 'year' is not a year or from-to: " + given, "参数 year 应是年份，或“起-止”：" + given);
     }
   }
 
@@ -157,7 +158,9 @@ public final class Filters {
           case "lead" -> Set.of(Role.LEAD);
           case "bodies" -> Set.of();
           default ->
-              throw Problem.badRequest("parameter 'without' must be lead or bodies: " + given);
+              throw Problem.badRequest(
+                  "parameter 'without' must be lead or bodies: " + given,
+                  "参数 without 应是 lead 或 bodies：" + given);
         };
     return new Selection.Not(new Selection.WithBodies(roles, 1));
   }
@@ -168,7 +171,9 @@ public final class Filters {
       return new Selection.DueWithin(
           PolicyDate.parse(ends[0]).first(), PolicyDate.parse(ends[ends.length - 1]).last());
     } catch (IllegalArgumentException e) {
-      throw Problem.badRequest("parameter 'due' is no year, month or day, nor from..to: " + given);
+      throw Problem.badRequest(
+          "parameter 'due' is no year, month or day, nor from..to: " + given,
+          "参数 due 应是年、月或日，或“起..止”：" + given);
     }
   }
 

@@ -2,6 +2,8 @@ package policygraph.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import policygraph.question.Language;
+import policygraph.question.Said;
 
 /** A request that cannot be served, as RFC 9457 tells it. */
 public final class Problem extends RuntimeException {
@@ -9,16 +11,32 @@ public final class Problem extends RuntimeException {
 
   private final int status;
   private final String title;
+  private final transient Said said;
 
   public Problem(int status, String title, String detail) {
-    super(detail);
+    this(status, title, Said.same(detail));
+  }
+
+  /**
+   * A problem that people meet on pages; programs are told in English.
+   *
+   * @param said what is wrong
+   */
+  public Problem(int status, String title, Said said) {
+    super(said.en());
     this.status = status;
     this.title = title;
+    this.said = said;
   }
 
   /** The question itself is wrong. */
   public static Problem badRequest(String detail) {
-    return new Problem(400, "Bad request", detail);
+    return badRequest(detail, detail);
+  }
+
+  /** The same where people meet it on pages. */
+  public static Problem badRequest(String english, String chinese) {
+    return new Problem(400, "Bad request", new Said(chinese, english));
   }
 
   public static Problem notFound(String detail) {
@@ -32,6 +50,11 @@ public final class Problem extends RuntimeException {
 
   public int status() {
     return status;
+  }
+
+  /** What is wrong, in the language of a page. */
+  String in(Language language) {
+    return said.in(language);
   }
 
   /** The members of {@code application/problem+json}. */

@@ -18,17 +18,17 @@ final class Problems {
     context.status(problem.status());
     if (wantsPage(context)) {
       templates.show(
-          context, "error.jte", Map.of("status", problem.status(), "detail", detail(problem)));
+          context,
+          "error.jte",
+          Map.of("status", problem.status(), "detail", detail(problem, View.of(context))));
     } else {
       WebServer.write(context, "application/problem+json", problem.json());
     }
   }
 
   /** What the reader can mend; what only a program can is left to the log. */
-  private static String detail(Problem problem) {
-    return problem.status() < 500 && problem.status() != 404
-        ? String.valueOf(problem.getMessage())
-        : "";
+  private static String detail(Problem problem, View view) {
+    return problem.status() < 500 && problem.status() != 404 ? problem.in(view.language()) : "";
   }
 
   private static boolean wantsPage(Context context) {

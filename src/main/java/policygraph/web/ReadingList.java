@@ -78,7 +78,9 @@ public record ReadingList(List<Item> items, int gone) {
             .distinct()
             .toList();
     if (ids.size() > MOST) {
-      throw Problem.badRequest("more than " + MOST + " measures: " + ids.size());
+      throw Problem.badRequest(
+          "more than " + MOST + " measures: " + ids.size(),
+          "清单最多 " + MOST + " 条措施，这里有 " + ids.size() + " 条");
     }
     return ids;
   }
@@ -91,7 +93,9 @@ public record ReadingList(List<Item> items, int gone) {
       Map<String, String> notes =
           WebServer.Json.MAPPER.readValue(given, new TypeReference<Map<String, String>>() {});
       if (notes.values().stream().anyMatch(n -> n == null || n.length() > LONGEST_NOTE)) {
-        throw Problem.badRequest("a note is longer than " + LONGEST_NOTE + " characters");
+        throw Problem.badRequest(
+            "a note is longer than " + LONGEST_NOTE + " characters",
+            "一条批注超过了 " + LONGEST_NOTE + " 字");
       }
       return notes;
     } catch (JsonProcessingException e) {

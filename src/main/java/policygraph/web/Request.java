@@ -38,13 +38,17 @@ public final class Request {
                         : "unknown parameter '"
                             + name
                             + "'; known are: "
-                            + String.join(", ", names));
+                            + String.join(", ", names),
+                    "这里没有参数 " + name + (names.isEmpty() ? "" : "；有 " + String.join("、", names)));
               }
               if (values.isEmpty()) {
-                throw Problem.badRequest("parameter '" + name + "' is not a well-formed URL part");
+                throw Problem.badRequest(
+                    "parameter '" + name + "' is not a well-formed URL part",
+                    "参数 " + name + " 的编码有误");
               }
               if (values.size() > 1) {
-                throw Problem.badRequest("parameter '" + name + "' is given more than once");
+                throw Problem.badRequest(
+                    "parameter '" + name + "' is given more than once", "参数 " + name + " 出现了不止一次");
               }
               check(name, values.getFirst());
             });
@@ -56,27 +60,31 @@ public final class Request {
   private static Map<String, List<String>> parameters(Context context) {
     String query = context.queryString();
     if (query != null && MALFORMED.matcher(query).find()) {
-      throw Problem.badRequest("the query has a % that is not followed by two hexadecimal digits");
+      throw Problem.badRequest(
+          "the query has a % that is not followed by two hexadecimal digits", "网址中有不完整的 % 编码");
     }
     try {
       return context.queryParamMap();
     } catch (IllegalArgumentException malformed) {
-      throw Problem.badRequest("the query is not percent-encoded UTF-8");
+      throw Problem.badRequest("the query is not percent-encoded UTF-8", "网址的编码不是 UTF-8");
     }
   }
 
   private static void check(String name, String value) {
     if (value.length() > MAX_LENGTH) {
       throw Problem.badRequest(
-          "parameter '" + name + "' is longer than " + MAX_LENGTH + " characters");
+          "parameter '" + name + "' is longer than " + MAX_LENGTH + " characters",
+          "参数 " + name + " 超过了 " + MAX_LENGTH + " 字");
     }
     if (value.indexOf('\uFFFD') >= 0) {
-      throw Problem.badRequest("parameter '" + name + "' is not percent-encoded UTF-8");
+      throw Problem.badRequest(
+          "parameter '" + name + "' is not percent-encoded UTF-8", "参数 " + name + " 的编码不是 UTF-8");
     }
     if (value
         .chars()
         .anyMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r')) {
-      throw Problem.badRequest("parameter '" + name + "' has a control character");
+      throw Problem.badRequest(
+          "parameter '" + name + "' has a control character", "参数 " + name + " 含有控制字符");
     }
   }
 
@@ -115,10 +123,13 @@ public final class Request {
         return value;
       }
     } catch (NumberFormatException e) {
-      throw Problem.badRequest("parameter '" + name + "' is not a number: " + given.get());
+      throw Problem.badRequest(
+          "parameter '" + name + "' is not a number: " + given.get(),
+          "参数 " + name + " 应是数字：" + given.get());
     }
     throw Problem.badRequest(
-        "parameter '%s' must be from %d to %d: %s".formatted(name, least, most, given.get()));
+        "parameter '%s' must be from %d to %d: %s".formatted(name, least, most, given.get()),
+        "参数 %s 应在 %d 到 %d 之间：%s".formatted(name, least, most, given.get()));
   }
 
   /** Yes or no, written true or false. */
@@ -131,7 +142,8 @@ public final class Request {
                   case "false" -> false;
                   default ->
                       throw Problem.badRequest(
-                          "parameter '" + name + "' must be true or false: " + given);
+                          "parameter '" + name + "' must be true or false: " + given,
+                          "参数 " + name + " 应是 true 或 false：" + given);
                 })
         .orElse(otherwise);
   }
@@ -146,14 +158,13 @@ public final class Request {
                   return constant;
                 }
               }
+              String known =
+                  List.of(type.getEnumConstants()).stream()
+                      .map(c -> c.name().toLowerCase(java.util.Locale.ROOT))
+                      .collect(Collectors.joining(", "));
               throw Problem.badRequest(
-                  "parameter '%s' must be one of %s: %s"
-                      .formatted(
-                          name,
-                          List.of(type.getEnumConstants()).stream()
-                              .map(c -> c.name().toLowerCase(java.util.Locale.ROOT))
-                              .collect(Collectors.joining(", ")),
-                          given));
+                  "parameter '%s' must be one of %s: %s".formatted(name, known, given),
+                  "参数 %s 应是 %s 之一：%s".formatted(name, known, given));
             });
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import policygraph.question.Said;
 
 /**
  * Who may change what is served. On a loopback address anyone at this machine may, whose browser
@@ -48,7 +49,7 @@ public record Writing(boolean local, @Nullable String token, boolean closed) {
       throw notHere();
     }
     if (!isOwnPage(header)) {
-      throw forbidden("the request comes from a page of another site");
+      throw forbidden("the request comes from a page of another site", "请求来自其他网站的页面");
     }
   }
 
@@ -59,7 +60,7 @@ public record Writing(boolean local, @Nullable String token, boolean closed) {
    */
   void checkToken(@Nullable String given) {
     if (token != null && !same(token, given)) {
-      throw forbidden("the token is wrong");
+      throw forbidden("the token is wrong", "口令不对");
     }
   }
 
@@ -99,10 +100,10 @@ public record Writing(boolean local, @Nullable String token, boolean closed) {
 
   /** Nobody may write here. */
   static Problem notHere() {
-    return forbidden("documents cannot be added or removed here");
+    return forbidden("documents cannot be added or removed here", "这里不能添加或移除文件");
   }
 
-  private static Problem forbidden(String why) {
-    return new Problem(403, "Forbidden", why);
+  private static Problem forbidden(String english, String chinese) {
+    return new Problem(403, "Forbidden", new Said(chinese, english));
   }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.http.HandlerType;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +96,27 @@ class ServedRoutesTest {
             .map(operation -> String.valueOf(((Map<?, ?>) operation).get("operationId")))
             .toList();
     assertThat(ids).doesNotHaveDuplicates();
+  }
+
+  private static String page(String path, String language) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      URI address = URI.create("http://127.0.0.1:" + server.port() + path);
+      HttpRequest request =
+          HttpRequest.newBuilder(address)
+              .headers("Accept", "text/html", "Accept-Language", language)
+              .build();
+      return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+  }
+
+  @Test
+  void a_page_tells_in_its_own_language_what_is_wrong() throws Exception {
+    assertThat(page("/views/timeline?x=1", "zh-CN"))
+        .contains("这个地址有误", "这里没有参数 x；有 ")
+        .doesNotContain("unknown");
+    assertThat(page("/views/timeline?x=1", "en"))
+        .contains("This address is wrong", "unknown parameter 'x'; known are: ");
+    assertThat(page("/add/remove?source=uploads/a.txt", "zh-CN")).contains("这里不能添加或移除文件");
   }
 
   @Test

@@ -91,7 +91,10 @@ final class MatrixInsight implements Insight {
   private PolicyRef onePolicy(Scope scope) {
     return find(scope.query().get("policy"))
         .orElseThrow(
-            () -> Problem.badRequest("parameter 'policy' must name the policy of the sections"));
+            () ->
+                Problem.badRequest(
+                    "parameter 'policy' must name the policy of the sections",
+                    "按章节看时要用参数 policy 指明文件"));
   }
 
   private Optional<PolicyRef> find(String policy) {
