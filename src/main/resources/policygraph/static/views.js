@@ -32,6 +32,34 @@ const tooltip = seen => ({
   textStyle: { color: seen.ink, fontSize: 13, lineHeight: 19 },
 });
 
+/**
+ * A network laid out by forces before it is drawn, and spread over the whole canvas: so that labels
+ * are placed where the points stay, nothing is cut off, and the same address always looks the same.
+ */
+function settled(echarts, drawing, canvas) {
+  const [network] = drawing.series;
+  if (network.layout !== 'force') return drawing;
+  const scratch = echarts.init(null, null, {
+    renderer: 'svg', ssr: true, width: canvas.clientWidth, height: canvas.clientHeight,
+  });
+  scratch.setOption({ animation: false, series: [{
+    type: 'graph', layout: 'force', force: { ...network.force, initLayout: 'circular', layoutAnimation: false },
+    data: network.data.map(({ id, name, symbolSize }) => ({ id, name, symbolSize })),
+    links: network.links.map(({ source, target }) => ({ source, target })),
+  }] });
+  const places = scratch.getModel().getSeriesByIndex(0).getData();
+  const at = network.data.map((_, i) => places.getItemLayout(i));
+  scratch.dispose();
+  const extent = k => Math.max(...at.map(p => p[k])) - Math.min(...at.map(p => p[k])) || 1;
+  const width = canvas.clientWidth - network.left - network.right;
+  const height = canvas.clientHeight - network.top - network.bottom;
+  const stretch = (width / height) / (extent(0) / extent(1));
+  return { ...drawing, series: [{
+    ...network, layout: 'none',
+    data: network.data.map((node, i) => ({ ...node, x: at[i][0] * stretch, y: at[i][1] })),
+  }] };
+}
+
 /** Draws the chart of the page; a chart of the same kind that stands already is changed into it. */
 async function draw() {
   const data = document.getElementById('chart-data');
@@ -67,12 +95,14 @@ async function draw() {
   const seen = colours();
   seen.tooltip = tooltip(seen);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  chart.setOption({
+  const drawing = {
     animation: !still,
     textStyle: { fontFamily: seen.font },
     tooltip: seen.tooltip,
     ...option(value, seen, narrow, { width: canvas.clientWidth, height: canvas.clientHeight }),
-  }, { notMerge: drawn !== value.kind, replaceMerge: ['series'] });
+  };
+  chart.setOption(settled(echarts, drawing, canvas),
+    { notMerge: drawn !== value.kind, replaceMerge: ['series'] });
   drawn = value.kind;
   chart.off('click');
   chart.on('click', event => {

@@ -21,6 +21,9 @@ public record CoWorkShown(
     implements Shown {
   private static final int ROWS = 100;
 
+  /** The strongest ties of each body that are drawn; all of them would hide each other. */
+  private static final int LINES = 3;
+
   /** Two bodies and at how many measures both have a part. */
   public record Pair(RankedBody first, RankedBody second, int measures) {
     public String share() {
@@ -63,6 +66,7 @@ public record CoWorkShown(
     Map<String, Integer> places = new HashMap<>();
     List<Object> nodes = new ArrayList<>();
     List<Object> links = new ArrayList<>();
+    Map<String, Integer> lines = new HashMap<>();
     for (Pair pair : pairs) {
       boolean room = places.size() < top;
       for (RankedBody body : List.of(pair.first(), pair.second())) {
@@ -79,7 +83,12 @@ public record CoWorkShown(
       }
       Integer from = places.get(pair.first().body().id());
       Integer to = places.get(pair.second().body().id());
-      if (from != null && to != null) {
+      boolean strong =
+          lines.getOrDefault(pair.first().body().id(), 0) < LINES
+              || lines.getOrDefault(pair.second().body().id(), 0) < LINES;
+      if (from != null && to != null && strong) {
+        lines.merge(pair.first().body().id(), 1, Integer::sum);
+        lines.merge(pair.second().body().id(), 1, Integer::sum);
         links.add(List.of(from, to, pair.measures(), measures(pair)));
       }
     }

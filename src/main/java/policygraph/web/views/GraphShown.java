@@ -185,6 +185,7 @@ public record GraphShown(
       point.put("id", node.id());
       point.put("kind", node.kind());
       point.put("name", label(node, words));
+      point.put("short", node.count() == 1 ? node.name() : several(node, words));
       point.put("count", node.count());
       point.put("opened", node.opened());
       points.add(point);
@@ -202,7 +203,8 @@ public record GraphShown(
                     List.of(
                         places.getOrDefault(l.from().id(), 0),
                         places.getOrDefault(l.to().id(), 0),
-                        words.t("relation." + l.relation())))
+                        words.t("relation." + l.relation()),
+                        l.relation()))
             .toList());
     chart.put("kinds", names);
     chart.put("words", Map.of("label", words.t("graph.chart"), "open", words.t("graph.open")));
@@ -213,9 +215,10 @@ public record GraphShown(
   public static String label(Node node, Words words) {
     return node.count() == 1
         ? node.name()
-        : (node.name().isEmpty() ? "" : node.name() + " ")
-            + words.t("kind." + node.kind())
-            + " × "
-            + node.count();
+        : (node.name().isEmpty() ? "" : node.name() + " ") + several(node, words);
+  }
+
+  private static String several(Node node, Words words) {
+    return words.t("kind." + node.kind()) + " × " + node.count();
   }
 }

@@ -52,7 +52,9 @@ final class TimelineInsight implements Insight {
     try {
       return given.isEmpty() ? null : YearMonth.parse(given);
     } catch (DateTimeParseException e) {
-      throw Problem.badRequest("parameter 'month' is no month such as 2023-06: " + given);
+      throw Problem.badRequest(
+          "parameter 'month' is no month such as 2023-06: " + given,
+          "参数 month 应是月份，例如 2023-06：" + given);
     }
   }
 }

@@ -28,6 +28,9 @@ public record TimelineShown(
     int page,
     Coverage coverage)
     implements Shown {
+  /** Characters of what is due that stand in a day of the calendar. */
+  private static final int BRIEF = 24;
+
   private static final int ROWS = 50;
 
   /** A day of the calendar; {@code number} is 0 outside of the month. */
@@ -49,6 +52,17 @@ public record TimelineShown(
   private static @Nullable YearMonth monthOf(DeadlineRow row) {
     PolicyDate date = row.deadline().date();
     return date == null ? null : YearMonth.from(date.last());
+  }
+
+  /** What is due, short enough for a day of the calendar: who leads it, or how its text begins. */
+  public static String brief(DeadlineRow row) {
+    if (!row.leads().isEmpty()) {
+      return row.leads().getFirst().name();
+    }
+    String text = row.text().isEmpty() ? row.policy().title() : row.text();
+    return text.codePointCount(0, text.length()) <= BRIEF
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, BRIEF)) + "…";
   }
 
   /** How many days a deadline leaves open: day, month, quarter, half or year. */

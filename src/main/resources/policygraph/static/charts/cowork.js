@@ -12,10 +12,8 @@ export function option(data, colours, narrow) {
         : d.title + '\n' + data.words.measures + ' ' + d.value,
     },
     series: [{
-      type: 'graph', layout: 'force', roam: true, draggable: true, top: 12, bottom: 12,
-      zoom: narrow ? 0.7 : 0.85,
-      // At rest before it is drawn, so that labels are placed where the bodies stay.
-      force: { initLayout: 'circular', layoutAnimation: false, repulsion: narrow ? 120 : 420, edgeLength: narrow ? [40, 140] : [60, 260], gravity: 0.16, friction: 0.6 },
+      type: 'graph', layout: 'force', roam: true, draggable: true, top: 28, bottom: 28, left: narrow ? 16 : 40, right: narrow ? 112 : 190,
+      force: { repulsion: narrow ? 120 : 420, edgeLength: narrow ? [40, 140] : [60, 260], gravity: 0.16, friction: 0.6 },
       data: data.nodes.map(node => ({
         id: node.id, name: node.id, title: node.name, value: node.count,
         symbolSize: 8 + 28 * Math.sqrt(node.count / busiest),
@@ -23,7 +21,7 @@ export function option(data, colours, narrow) {
           color: node.focus ? colours.lead : node.note ? colours.sheet : colours.responsible,
           borderColor: node.note ? colours.responsible : colours.sheet, borderType: node.note ? 'dashed' : 'solid', borderWidth: node.note ? 2 : 1,
         },
-        label: { show: data.nodes.length <= (narrow ? 20 : 80), position: 'right', color: colours.ink, fontSize: 11, formatter: short(node.name, narrow ? 8 : 14), textBorderColor: colours.sheet, textBorderWidth: 2 },
+        label: { show: true, position: 'right', color: colours.ink, fontSize: 11, formatter: short(node.name, narrow ? 8 : 14), textBorderColor: colours.sheet, textBorderWidth: 3 },
       })),
       links: data.links.map(([source, target, value]) => ({
         source, target, value, from: source, to: target, lineStyle: { width: 0.8 + 5 * value / most },

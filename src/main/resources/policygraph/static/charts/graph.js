@@ -8,16 +8,20 @@ const looks = {
 
 const short = (text, most) => text.length > most ? text.slice(0, most) + '…' : text;
 
-/**
- * The fewer points, the farther apart they stand. The layout is at rest before anything is drawn, so
- * that labels are placed where the points stay, and the same address always looks the same.
- */
+/** Who does what stands out by the colours of the roles; cooperation is dashed. */
+function line(type, colours) {
+  const role = { LEADS: 'lead', RESPONSIBLE_FOR: 'responsible', COOPERATES_ON: 'cooperating' }[type];
+  return role
+    ? { color: colours[role], width: type === 'LEADS' ? 2 : 1.2, type: type === 'COOPERATES_ON' ? 'dashed' : 'solid' }
+    : { color: colours.edge };
+}
+
+/** The fewer points, the farther apart they stand. */
 function spread(points, narrow) {
   const wide = narrow ? 0.45 : 1;
-  const rest = { initLayout: 'circular', layoutAnimation: false, friction: 0.6 };
-  if (points < 16) return { ...rest, repulsion: 1500 * wide, edgeLength: [150 * wide, 240 * wide], gravity: 0.1 };
-  if (points < 60) return { ...rest, repulsion: 420 * wide, edgeLength: [70 * wide, 150 * wide], gravity: 0.12 };
-  return { ...rest, repulsion: 150 * wide, edgeLength: [30 * wide, 90 * wide], gravity: 0.14 };
+  if (points < 16) return { friction: 0.6, repulsion: 1500 * wide, edgeLength: [150 * wide, 240 * wide], gravity: 0.1 };
+  if (points < 60) return { friction: 0.6, repulsion: 420 * wide, edgeLength: [70 * wide, 150 * wide], gravity: 0.12 };
+  return { friction: 0.6, repulsion: 150 * wide, edgeLength: [30 * wide, 90 * wide], gravity: 0.14 };
 }
 
 /** Nodes of the kinds in sight; a bubble is a dashed circle that grows with what it stands for. */
@@ -32,7 +36,7 @@ export function option(data, colours, narrow) {
       formatter: ({ dataType, data: d }) => dataType === 'edge' ? d.relation : short(d.title, 60),
     },
     series: [{
-      type: 'graph', layout: 'force', roam: true, draggable: true, top: 36, bottom: 8,
+      type: 'graph', layout: 'force', roam: true, draggable: true, top: 56, bottom: 28, left: narrow ? 16 : 40, right: narrow ? 112 : 190,
       categories: kinds.map(k => ({ name: data.kinds[k], symbol: looks[k]?.[1], itemStyle: { color: colours[looks[k]?.[0] ?? 'soft'] } })),
       force: spread(data.nodes.length, narrow),
       scaleLimit: { min: 0.3, max: 5 },
@@ -45,16 +49,15 @@ export function option(data, colours, narrow) {
           : { borderColor: node.opened ? colours.ink : colours.sheet, borderWidth: node.opened ? 2 : 1 },
         label: {
           show: node.opened || node.count > 1 || !crowded, position: 'right', color: colours.ink, fontSize: i === 0 ? 13 : 11,
-          formatter: short(node.name, narrow ? 8 : node.kind === 'Measure' ? 14 : 18),
-          textBorderColor: colours.sheet, textBorderWidth: 2,
+          formatter: node.count > 1
+            ? (node.name === node.short ? '' : short(node.name, narrow ? 6 : 10) + ' ') + node.short
+            : short(node.name, narrow ? 8 : node.kind === 'Measure' ? 14 : 18),
+          textBorderColor: colours.sheet, textBorderWidth: 3,
         },
       })),
-      links: data.links.map(([source, target, relation]) => ({
-        source, target, relation,
-        label: { show: data.links.length < 24 && !narrow, formatter: relation, fontSize: 10, color: colours.soft, textBorderColor: colours.sheet, textBorderWidth: 2 },
-      })),
+      links: data.links.map(([source, target, relation, type]) => ({ source, target, relation, lineStyle: line(type, colours) })),
       edgeSymbol: ['none', 'arrow'], edgeSymbolSize: 6, labelLayout: { hideOverlap: true },
-      lineStyle: { color: colours.edge, opacity: 0.7, width: 1, curveness: 0.08 },
+      lineStyle: { opacity: 0.7, width: 1, curveness: 0.08 },
       emphasis: { focus: 'adjacency', label: { show: true }, lineStyle: { width: 2 } },
     }],
   };

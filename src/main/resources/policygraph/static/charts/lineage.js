@@ -3,15 +3,18 @@ const short = (text, most) => text.length > most ? text.slice(0, most) + '…' :
 
 /** Documents in columns by their dates, those without one first; within a column by their links. */
 export function option(data, colours, narrow, { width, height }) {
-  const side = narrow ? 40 : 140;
+  const side = narrow ? 56 : 220;
   const edge = 24;
-  const columns = [...new Set(data.nodes.map(n => n.date.slice(0, 4)))].sort();
+  // By years; by months where there are hardly two years.
+  const years = new Set(data.nodes.map(n => n.date.slice(0, 4)));
+  const at = node => node.date.slice(0, years.size < 3 ? 7 : 4);
+  const columns = [...new Set(data.nodes.map(at))].sort();
   const rows = new Map(columns.map(c => [c, 0]));
   const across = width - 2 * side;
   const down = height - 2 * edge;
   const nodes = data.nodes.map((node, i) => {
-    const column = node.date.slice(0, 4);
-    const all = data.nodes.filter(n => n.date.slice(0, 4) === column).length;
+    const column = at(node);
+    const all = data.nodes.filter(n => at(n) === column).length;
     const row = rows.get(column);
     rows.set(column, row + 1);
     return {
@@ -21,11 +24,14 @@ export function option(data, colours, narrow, { width, height }) {
       symbol: node.held ? 'roundRect' : 'rect', symbolSize: node.focus ? 18 : 12,
       itemStyle: { color: node.focus ? colours.lead : node.held ? colours.link : colours.sheet, borderColor: node.held ? colours.sheet : colours.soft, borderWidth: node.held ? 1 : 2 },
       label: {
-        show: all <= (narrow ? 12 : 26), position: 'bottom', color: colours.ink, fontSize: 11,
-        formatter: short(node.name, narrow ? 8 : 18) + (node.date ? ' ' + node.date.slice(0, 4) : ''), textBorderColor: colours.sheet, textBorderWidth: 2,
+        show: all <= (narrow ? 12 : 26), position: narrow || columns.length === 1 ? 'bottom' : column === columns[0] ? 'left' : column === columns.at(-1) ? 'right' : 'bottom', color: colours.ink, fontSize: 11,
+        formatter: short(node.name, narrow ? 5 : 16) + (at(node) ? ' ' + at(node) : ''), textBorderColor: colours.sheet, textBorderWidth: 2,
       },
     };
   });
+  // The corners, so that the drawing is not stretched to the points that happen to be there.
+  const corners = [[0, 0], [across, down]].map(([x, y]) => (
+    { name: `corner ${x}`, x, y, symbolSize: 0, silent: true, title: '', label: { show: false } }));
   return {
     tooltip: {
       ...colours.tooltip,
@@ -33,7 +39,7 @@ export function option(data, colours, narrow, { width, height }) {
     },
     series: [{
       type: 'graph', layout: 'none', roam: true, left: side, right: side, top: edge, bottom: edge,
-      data: nodes,
+      data: [...nodes, ...corners],
       links: data.links.map(([source, target, kind, name]) => ({
         source, target, kind: name,
         lineStyle: { color: colours[looks[kind]?.[0] ?? 'edge'], type: looks[kind]?.[1] ?? 'solid' },
