@@ -25,17 +25,17 @@ import policygraph.model.Target;
 /**
  * A measure as a page shows it.
  *
- * @param proofs quotes to be marked, in code points of the source
+ * @param marked quotes to be marked, in code points of the source
  * @param holes offsets in the text where some of it is lost
  */
-public record MeasureView(FiledMeasure filed, List<Span> proofs, List<Integer> holes) {
+public record MeasureView(FiledMeasure filed, List<Span> marked, List<Integer> holes) {
   public MeasureView {
-    proofs = List.copyOf(proofs);
+    marked = List.copyOf(marked);
     holes = List.copyOf(holes);
   }
 
-  public MeasureView(FiledMeasure filed, List<Span> proofs) {
-    this(filed, proofs, List.of());
+  public MeasureView(FiledMeasure filed, List<Span> marked) {
+    this(filed, marked, List.of());
   }
 
   public static MeasureView of(FiledMeasure filed) {
@@ -68,7 +68,7 @@ public record MeasureView(FiledMeasure filed, List<Span> proofs, List<Integer> h
    */
   public List<MarkedText.Piece> pieces() {
     List<MarkedText.Mark> marks = new ArrayList<>();
-    for (Span proof : proofs) {
+    for (Span proof : marked) {
       marks.add(new MarkedText.Mark(proof, "proof"));
     }
     return MarkedText.holed(MarkedText.of(measure().text(), measure().runs(), marks), holes);
@@ -129,8 +129,22 @@ public record MeasureView(FiledMeasure filed, List<Span> proofs, List<Integer> h
    */
   public record Proven(String kind, String name, Evidence evidence) {}
 
+  /** Facts that the same words prove. */
+  public record Proof(Evidence evidence, List<Proven> facts) {}
+
+  /** All words that prove something, each once, in the order in which facts are told. */
+  public List<Proof> proofs() {
+    Map<Span, List<Proven>> bySpan = new LinkedHashMap<>();
+    for (Proven fact : evidence()) {
+      bySpan.computeIfAbsent(fact.evidence().span(), span -> new ArrayList<>()).add(fact);
+    }
+    return bySpan.values().stream()
+        .map(facts -> new Proof(facts.getFirst().evidence(), facts))
+        .toList();
+  }
+
   /** All facts with their evidence, in the order of the text within each kind. */
-  public List<Proven> evidence() {
+  private List<Proven> evidence() {
     Facts facts = measure().facts();
     List<Proven> proven = new ArrayList<>();
     facts
