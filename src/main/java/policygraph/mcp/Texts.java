@@ -114,6 +114,9 @@ final class Texts {
       similar.forEach(name -> text.append(name.asText()).append("; "));
       text.append('\n');
     }
+    if (similar.isArray() && similar.isEmpty()) {
+      text.append("No body of this name is known 没有这个名称的单位\n");
+    }
     found.path("items").forEach(measure -> measure(measure, text.append('\n')));
     return text.toString();
   }

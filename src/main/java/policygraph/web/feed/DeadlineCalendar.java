@@ -42,6 +42,7 @@ final class DeadlineCalendar {
         .raw("CALSCALE", "GREGORIAN")
         .raw("METHOD", "PUBLISH")
         .text("X-WR-CALNAME", name);
+    zone(text);
     int position = 0;
     String before = "";
     while (deadlines.hasNext()) {
@@ -55,6 +56,19 @@ final class DeadlineCalendar {
       }
     }
     return text.raw("END", "VCALENDAR").toString();
+  }
+
+  /** China's time; a calendar without any deadline still has to have some component. */
+  private static void zone(CalendarText text) {
+    text.raw("BEGIN", "VTIMEZONE")
+        .raw("TZID", "Asia/Shanghai")
+        .raw("BEGIN", "STANDARD")
+        .raw("DTSTART", "19700101T000000")
+        .raw("TZOFFSETFROM", "+0800")
+        .raw("TZOFFSETTO", "+0800")
+        .raw("TZNAME", "CST")
+        .raw("END", "STANDARD")
+        .raw("END", "VTIMEZONE");
   }
 
   private void event(
