@@ -40,7 +40,11 @@ function attach(field) {
   field.addEventListener("focus", () => {
     if (!field.value.trim()) show(recent(""));
   });
-  field.addEventListener("blur", () => setTimeout(close, 150));
+  field.addEventListener("blur", () =>
+    setTimeout(() => {
+      if (document.activeElement !== field) close();
+    }, 150),
+  );
   field.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     const open = !list.hidden;
