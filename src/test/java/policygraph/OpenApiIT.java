@@ -89,6 +89,8 @@ class OpenApiIT {
                 requests.put(route, List.of(route + "?size=100"));
               }
             });
+    String measures = String.join(",", ids("/api/measures?size=3", ""));
+    requests.put("/api/list", List.of("/api/list?m=" + measures));
     requests.put("/health", List.of("/health"));
     requests.put("/openapi.json", List.of("/openapi.json"));
     return requests;
@@ -165,8 +167,10 @@ class OpenApiIT {
     for (Map.Entry<String, JsonNode> path : described.path("paths").properties()) {
       String asked = path.getKey().replace("{id}", id(path.getKey()));
       boolean question = path.getKey().contains("ask") || path.getKey().startsWith("/api/search");
-      HttpResponse<String> response =
-          program.response(question ? asked + "?q=" + encode("省能源局牵头的任务有哪些？") : asked);
+      boolean part = path.getKey().startsWith("/api/views/graph.");
+      String query =
+          question ? "?q=" + encode("省能源局牵头的任务有哪些？") : part ? "?node=" + encode("贵州省能源局") : "";
+      HttpResponse<String> response = program.response(asked + query);
       assertThat(response.statusCode()).as(asked).isEqualTo(200);
       String type = path.getValue().at("/get/responses/200/content").fieldNames().next();
       assertThat(response.headers().firstValue("Content-Type").orElse(""))

@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,6 +175,21 @@ class PagesIT {
     assertThat(page.locator(".answer .measure")).containsText("滑雪场");
     visit.go("/search?mode=keyword&q=" + url("滑雪场"));
     assertThat(page.locator(".answer .passage").first()).containsText("滑雪场");
+
+    try (Site.Visit plain = Site.open().visit(Site.Reader.WITHOUT_SCRIPTS)) {
+      Page own = plain.go("/add");
+      own.locator(".kept a", new Page.LocatorOptions().setHasText("移除")).first().click();
+      assertThat(own.locator("h1")).hasText("移除这份文件");
+      assertThat(own.locator("main")).containsText("2 条措施");
+      own.locator("main form button").click();
+      assertThat(own.locator("[role=status]")).containsText("已移除");
+      assertThat(own.locator(".kept")).hasCount(0);
+    }
+    visit.go("/ask?q=" + url("贵州省体育局牵头的任务有哪些？"));
+    assertThat(page.locator(".answer .measure")).hasCount(0);
+    visit.go("/search?mode=keyword&q=" + url("滑雪场"));
+    assertThat(page.locator(".answer .passage", new Page.LocatorOptions().setHasText("滑雪场")))
+        .hasCount(0);
   }
 
   private static String added() {
@@ -196,11 +217,38 @@ class PagesIT {
     assertThat(page.locator("[data-entry] h3").first()).containsText("第83项");
     assertThat(page.locator("[data-entry] textarea").nth(1)).hasValue("与第83项比较");
     String shared = page.url();
+    String text = downloaded(page, "文本");
+    assertThat(text.indexOf("第83项")).isBetween(0, text.indexOf("第18项"));
+    assertThat(text).contains("批注：与第83项比较");
 
     try (Site.Visit other = Site.open().visit(Site.Reader.WITHOUT_SCRIPTS)) {
       other.page().navigate(shared);
       assertThat(other.page().locator("[data-entry] h3").first()).containsText("第83项");
     }
+  }
+
+  /** What a link of the list brings, with the notes that were written. */
+  private static String downloaded(Page page, String form) {
+    var link = page.locator("[data-takes] a", new Page.LocatorOptions().setHasText(form)).first();
+    try {
+      return Files.readString(page.waitForDownload(link::click).path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void only_pages_with_a_chart_load_what_draws_it() {
+    List<String> asked = new CopyOnWriteArrayList<>();
+    Page page = visit.page();
+    page.onRequest(request -> asked.add(request.url()));
+    for (String path :
+        List.of("/", ENERGY, "/search?q=" + url("算力"), "/policies", "/list", "/add")) {
+      visit.go(path).waitForLoadState(LoadState.NETWORKIDLE);
+    }
+    assertThat(asked).noneMatch(url -> url.contains("echarts"));
+    visit.go("/views/timeline").waitForLoadState(LoadState.NETWORKIDLE);
+    assertThat(asked).anyMatch(url -> url.contains("echarts"));
   }
 
   @Test

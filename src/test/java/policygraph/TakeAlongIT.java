@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -25,8 +26,14 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -146,6 +153,62 @@ class TakeAlongIT {
   }
 
   @Test
+  void a_reading_list_opens_in_word_and_in_a_spreadsheet_in_its_order() throws Exception {
+    List<String> ids = new ArrayList<>();
+    program
+        .get("/api/ask?q=" + LED)
+        .path("results")
+        .forEach(r -> ids.addFirst(r.at("/measure/id").asText()));
+    String list = "m=" + encode(String.join(",", ids));
+    assertThat(csv("/api/list.csv?" + list))
+        .extracting(row -> row.get("label"))
+        .containsExactly("140", "103", "83", "19", "18");
+    byte[] word = send("GET", "/api/list.docx?lang=zh&" + list).body();
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word))) {
+      List<String> texts = document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+      assertThat(texts)
+          .contains("[1] 第140项", "[2] 第103项", "第103项正文在来源中缺失", "参考文献")
+          .anyMatch(t -> t.startsWith("[2] 贵州省人民政府办公厅. ") && t.contains("2022-01-28: 第103项."));
+    }
+    assertThat(program.response("/api/list.ris?" + list).body()).contains("TY  - GOVDOC");
+    assertThat(status("/api/list?m=" + "x,".repeat(201))).isEqualTo(400);
+  }
+
+  @Test
+  void the_graph_around_a_body_opens_with_all_that_it_leads() throws Exception {
+    String around = "node=" + encode("贵州省能源局") + "&relation=LEADS";
+    Document graph =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(
+                new ByteArrayInputStream(send("GET", "/api/views/graph.graphml?" + around).body()));
+    assertThat(graph.getElementsByTagName("edge").getLength()).isEqualTo(5);
+    Model model = ModelFactory.createDefaultModel();
+    RDFDataMgr.read(
+        model,
+        new ByteArrayInputStream(send("GET", "/api/views/graph.ttl?" + around).body()),
+        Lang.TURTLE);
+    assertThat(model.listSubjectsWithProperty(model.createProperty("urn:policygraph:terms:leads")))
+        .toIterable()
+        .hasSize(1);
+    assertThat(status("/api/views/graph.ttl")).isEqualTo(400);
+  }
+
+  @Test
+  void a_document_is_removed_only_by_a_page_of_this_program() throws Exception {
+    HttpResponse<byte[]> foreign =
+        send(
+            "POST",
+            "/add/remove",
+            "Origin",
+            "https://evil.example",
+            "Sec-Fetch-Site",
+            "cross-site");
+    assertThat(foreign.statusCode()).isEqualTo(403);
+    assertThat(send("GET", "/add/remove?source=..%2Fcorpus").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void accept_and_a_byte_order_mark_are_heeded() throws Exception {
     HttpResponse<byte[]> accepted = send("GET", "/api/policies", "Accept", "text/csv");
     assertThat(accepted.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
@@ -186,6 +249,9 @@ class TakeAlongIT {
             .toList();
     assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
     assertThat(text).contains("DTSTART;VALUE=DATE:20221010");
+    String none = program.response("/feeds/ask.ics?q=" + LED).body();
+    new CalendarBuilder().build(new StringReader(none)).validate();
+    assertThat(none).doesNotContain("VEVENT").contains("BEGIN:VTIMEZONE");
   }
 
   @Test

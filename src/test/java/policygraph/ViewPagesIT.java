@@ -39,6 +39,15 @@ class ViewPagesIT {
           "/views/orphans",
           "/measures?without=lead");
 
+  /** How many choices lie over what stands below them. */
+  private static final String NAVIGATION_COVERS_CONTENT =
+      """
+      () => [...document.querySelectorAll('main nav.choices')].filter(nav => {
+        const below = nav.nextElementSibling;
+        return below && nav.getBoundingClientRect().bottom > below.getBoundingClientRect().top + 1;
+      }).length\
+      """;
+
   @TempDir private static Path data;
   private static RunningProgram program;
   private static Chromium chromium;
@@ -254,6 +263,9 @@ class ViewPagesIT {
     assertThat(page.evaluate("document.documentElement.scrollWidth"))
         .as("%s fits %d px", path, width)
         .isEqualTo(width);
+    assertThat(page.evaluate(NAVIGATION_COVERS_CONTENT))
+        .as("%s at %d px", path, width)
+        .isEqualTo(0);
     assertThat(
             new AxeBuilder(page)
                 .analyze().getViolations().stream()
