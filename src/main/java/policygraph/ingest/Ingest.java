@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,8 @@ public final class Ingest {
         gone.stream().map(ManifestEntry::source).toList(),
         work.changes.total(),
         Inventory.of(graph),
-        work.refused);
+        work.refused,
+        guidance.corrections().unmatched(documents.keySet(), Set.copyOf(work.changed)));
   }
 
   /** Reads one more document; what is wrong with it where it cannot be read. */

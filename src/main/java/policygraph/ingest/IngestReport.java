@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import policygraph.console.Messages;
+import policygraph.extract.correction.Corrections;
 import policygraph.model.Status;
 import policygraph.source.Reading;
 
@@ -16,6 +17,7 @@ import policygraph.source.Reading;
  * @param removed sources of documents that are gone
  * @param changes nodes and relations written or removed
  * @param inventory what there is now
+ * @param unmatched lines of the corrections file that this run found nothing to correct by
  */
 public record IngestReport(
     int documents,
@@ -24,7 +26,8 @@ public record IngestReport(
     List<String> removed,
     long changes,
     Inventory inventory,
-    List<Reading.Refused> refused) {
+    List<Reading.Refused> refused,
+    List<Corrections.Unmatched> unmatched) {
   /** Exit status where documents could not be read, all others being in. */
   private static final int SOME_UNREADABLE = 3;
 
@@ -63,6 +66,13 @@ public record IngestReport(
                             gap.missing().size(),
                             gap.uncertain().size(),
                             gap.unread().size())));
+    if (!unmatched.isEmpty()) {
+      lines.add(messages.get("report.unmatched", unmatched.size()));
+      unmatched.forEach(
+          c ->
+              lines.add(
+                  "  " + messages.get("report.unmatchedOne", c.line(), c.action(), c.from())));
+    }
     if (!refused.isEmpty()) {
       lines.add(messages.get("report.refused", refused.size()));
       refused.forEach(r -> lines.add("  " + line(r, messages)));
@@ -86,6 +96,7 @@ public record IngestReport(
     json.put("changed", changed);
     json.put("removed", removed);
     inventory.addTo(json);
+    json.put("unmatchedCorrections", unmatched);
     json.put(
         "refused",
         refused.stream()

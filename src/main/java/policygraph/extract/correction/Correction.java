@@ -1,5 +1,6 @@
 package policygraph.extract.correction;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import policygraph.extract.correction.BadLineException.Reason;
@@ -27,6 +28,11 @@ record Correction(int line, Action action, String file, String measure, String f
     RENAME,
     /** What was read is wrong: no such fact. */
     REJECT;
+
+    /** The word for it in the file. */
+    String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
 
     static Optional<Action> of(String name) {
       return Stream.of(values()).filter(a -> a.name().equalsIgnoreCase(name)).findFirst();

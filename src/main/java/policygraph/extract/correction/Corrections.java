@@ -3,6 +3,8 @@ package policygraph.extract.correction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import policygraph.extract.correction.BadLineException.Reason;
@@ -26,12 +28,14 @@ import policygraph.model.Target;
 
 /**
  * The lines of a corrections file, in their order. The first line names the columns: action, file,
- * measure, from, to; further columns, such as a note, are for people. Immutable.
+ * measure, from, to; further columns, such as a note, are for people. Remembers which lines have
+ * matched a fact. Safe for use by many threads.
  */
 public final class Corrections {
   public static final Corrections NONE = new Corrections(List.of());
 
   private final List<Correction> lines;
+  private final Set<Integer> matched = ConcurrentHashMap.newKeySet();
 
   private Corrections(List<Correction> lines) {
     this.lines = List.copyOf(lines);
@@ -92,9 +96,35 @@ public final class Corrections {
     return policy.withMeasures(measures);
   }
 
-  private static Facts correct(
+  /**
+   * A line that corrects nothing: no fact of its documents and measures is called what it says.
+   *
+   * @param line where it stands in the file, counted from 1
+   * @param from what it would correct
+   */
+  public record Unmatched(int line, String action, String file, String measure, String from) {}
+
+  /**
+   * The lines that have matched no fact, of those whose documents have all been read.
+   *
+   * @param documents sources of all documents
+   * @param read sources of those to which {@link #apply} was applied
+   */
+  public List<Unmatched> unmatched(Set<String> documents, Set<String> read) {
+    return lines.stream()
+        .filter(c -> !matched.contains(c.line()))
+        .filter(
+            c ->
+                c.file().isEmpty()
+                    ? read.containsAll(documents)
+                    : read.contains(c.file()) || !documents.contains(c.file()))
+        .map(c -> new Unmatched(c.line(), c.action().label(), c.file(), c.measure(), c.from()))
+        .toList();
+  }
+
+  private Facts correct(
       Facts facts, List<Correction> here, BiFunction<Entity, String, Optional<Entity>> resolve) {
-    Rewrite rewrite = new Rewrite(here, resolve);
+    Rewrite rewrite = new Rewrite(here, matched, resolve);
     return new Facts(
         rewrite.all(
             facts.responsibilities(),
@@ -132,22 +162,30 @@ public final class Corrections {
   }
 
   /** Facts that are no entities, without those that are rejected by name or words. */
-  private static <F> List<F> kept(
+  private <F> List<F> kept(
       List<F> facts,
       List<Correction> here,
       Function<F, String> name,
       Function<F, Evidence> evidence) {
-    return facts.stream()
-        .filter(
-            fact ->
-                here.stream()
-                    .noneMatch(c -> c.rejects(name.apply(fact), evidence.apply(fact).quote())))
-        .toList();
+    List<F> kept = new ArrayList<>();
+    for (F fact : facts) {
+      List<Correction> against =
+          here.stream()
+              .filter(c -> c.rejects(name.apply(fact), evidence.apply(fact).quote()))
+              .toList();
+      against.forEach(c -> matched.add(c.line()));
+      if (against.isEmpty()) {
+        kept.add(fact);
+      }
+    }
+    return kept;
   }
 
   /** Applies the lines that concern one measure, in their order. */
   private record Rewrite(
-      List<Correction> lines, BiFunction<Entity, String, Optional<Entity>> resolve) {
+      List<Correction> lines,
+      Set<Integer> matched,
+      BiFunction<Entity, String, Optional<Entity>> resolve) {
     <F> List<F> all(
         List<F> facts,
         Function<F, ? extends Entity> entity,
@@ -166,6 +204,7 @@ public final class Corrections {
       Entity now = entity;
       for (Correction line : lines) {
         if (line.concerns(now, mention)) {
+          matched.add(line.line());
           switch (line.action()) {
             case REJECT -> {
               return Optional.empty();

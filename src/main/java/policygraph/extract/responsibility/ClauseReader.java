@@ -93,8 +93,14 @@ final class ClauseReader {
     RoleWord.Found found = RoleWord.next(names, 0);
     for (; found != null; found = RoleWord.next(names, at)) {
       Line listed = names.sub(at, found.start()).trim();
+      Role role = role(found.word(), label, names, found, lists);
+      int helpers = label == null && lists.isEmpty() ? helpersFrom(listed, role) : 0;
+      if (helpers > 0) {
+        addList(listed.sub(0, helpers).trim(), null, null, lists);
+        listed = listed.sub(helpers).trim();
+      }
       if (!listed.isEmpty()) {
-        addList(listed, role(found.word(), label, names, found, lists), label, lists);
+        addList(listed, role, label, lists);
       }
       at = found.end();
     }
@@ -105,7 +111,19 @@ final class ClauseReader {
     }
   }
 
-  private static @Nullable Role role(
+  /**
+   * Where those who help begin, if others stand before them without a word: 市大数据中心，市通信管理局配合. Nobody
+   * helps nobody.
+   */
+  private static int helpersFrom(Line listed, Role role) {
+    int last = 0;
+    for (int i = 0; role == Role.COOPERATING && i < listed.length(); i++) {
+      last = "，；".indexOf(listed.plain().charAt(i)) >= 0 && listed.depth(i) == 0 ? i : last;
+    }
+    return last;
+  }
+
+  private static Role role(
       RoleWord word, @Nullable Role label, Line line, RoleWord.Found found, List<RoleList> lists) {
     boolean closesAll = lists.isEmpty() && found.end() == line.length();
     return switch (word) {

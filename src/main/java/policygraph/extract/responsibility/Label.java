@@ -27,6 +27,9 @@ final class Label {
   private static final Pattern BARE_LABEL =
       Pattern.compile("(?<=^|[，；。])(?<duty>牵头|责任|配合|主办|协办|参与)(?<who>单位|部门)(?=[^：，；。、为的和（牵])");
 
+  /** 牵头：省教育厅；配合：省财政厅. */
+  private static final Pattern SHORT_LABEL = Pattern.compile("(?<duty>牵头|责任|配合|主办|协办|承办)：");
+
   private static final Pattern PERSON =
       Pattern.compile(
           "[\\p{IsHan}]{0,6}(?:领导|责任人|负责人|联系人|联络员|联系电话|电话|联系方式|责任领导|牵头人|分管领导|县长|市长|区长|省长)(?:（[^）]{1,16}）)?：");
@@ -105,6 +108,10 @@ final class Label {
         start = i + 1;
         break;
       }
+    }
+    Matcher bare = SHORT_LABEL.matcher(line.plain()).region(start, end);
+    if (bare.matches()) {
+      return new Mark(Kind.ROLE, role(bare.group("duty")), start, end);
     }
     for (int i = start; i < end; i++) {
       Matcher person = PERSON.matcher(line.plain()).region(i, end);

@@ -12,8 +12,8 @@ import java.util.function.IntPredicate;
  * @param plain the same with full-width punctuation and all inner brackets as （）
  */
 record Line(String printed, String plain) {
-  private static final String PRINTED = "():;,.〔〕[]［］〈〉<>【】{}";
-  private static final String PLAIN = "（）：；，。（）（）（）（）（）（）（）";
+  private static final String PRINTED = "():∶﹕;,.〔〕[]［］〈〉<>【】{}";
+  private static final String PLAIN = "（）：：：；，。（）（）（）（）（）（）（）";
 
   static Line of(String printed) {
     StringBuilder plain = new StringBuilder(printed);

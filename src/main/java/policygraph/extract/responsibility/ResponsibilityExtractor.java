@@ -20,6 +20,7 @@ public final class ResponsibilityExtractor implements FactExtractor {
   private final RuleFinder finder;
   private final SentenceReader sentences;
   private final NameJudge judge;
+  private final UnreadPhrases phrases;
   private final BodyList bodies;
   private final AtomicReference<@Nullable RulesOf> latest = new AtomicReference<>();
 
@@ -30,6 +31,7 @@ public final class ResponsibilityExtractor implements FactExtractor {
     this.reader = new ClauseReader(judge);
     this.finder = new RuleFinder(reader);
     this.sentences = new SentenceReader(judge);
+    this.phrases = new UnreadPhrases(judge);
     this.bodies = new BodyList(lexicon);
   }
 
@@ -39,13 +41,14 @@ public final class ResponsibilityExtractor implements FactExtractor {
     FactWriter writer = new FactWriter(bodies, scope(document), into.responsibilities);
     for (Clause clause : measure.clauses()) {
       if (clause.form() == Clause.Form.SENTENCE) {
-        for (SentenceReader.Found found : sentences.read(clause.text().toString())) {
-          writer.add(clause, found.start(), found.end(), found.reading(), List.of());
-        }
+        readSentences(clause, 0, writer);
       } else {
         read(clause, rules, writer, into);
       }
     }
+    phrases.in(measure.prose(), into.responsibilities).stream()
+        .filter(doubt -> into.unread.stream().noneMatch(u -> u.span().overlaps(doubt.span())))
+        .forEach(into.unread::add);
     for (DocumentRule rule : rules) {
       if (rule instanceof DocumentRule.Default defaults) {
         writer.addDefaults(defaults, 0);
@@ -65,11 +68,27 @@ public final class ResponsibilityExtractor implements FactExtractor {
     if (!found.defaults().isEmpty()) {
       writer.addDefaults(DocumentRules.defaults(clause, found, reading), before);
     }
-    if (reading == null && found.isEmpty() && judge.namesBodies(line)) {
+    boolean silent = reading == null && found.isEmpty();
+    if (silent && clause.form() == Clause.Form.BRACKET) {
+      readSentences(clause, 1, writer);
+    }
+    boolean nothing = into.responsibilities.size() == before;
+    if (silent && nothing && judge.namesBodies(line)) {
       Evidence evidence = clause.text().evidence(0, clause.text().length(), "unread");
-      into.unread.add(
-          new GapReport.Doubt(
-              evidence.span(), evidence.quote(), "names bodies in a form that no rule reads"));
+      into.unread.add(new GapReport.Doubt(evidence.span(), evidence.quote(), UnreadPhrases.WHY));
+    }
+  }
+
+  /**
+   * Adds what the sentences of a clause say: 〔任务分解：市司法局牵头做好清理工作〕.
+   *
+   * @param border how many chars at both ends are brackets
+   */
+  private void readSentences(Clause clause, int border, FactWriter writer) {
+    String text = clause.text().toString();
+    String inside = text.substring(border, Math.max(border, text.length() - border));
+    for (SentenceReader.Found found : sentences.read(inside)) {
+      writer.add(clause, found.start() + border, found.end() + border, found.reading(), List.of());
     }
   }
 

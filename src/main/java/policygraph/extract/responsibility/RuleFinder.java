@@ -39,6 +39,10 @@ final class RuleFinder {
           "(?<bodies>[^。；]+?)(?:均|都|皆)(?:为|是|系)(?<role>责任|配合|落实|参与|牵头)(?:责任)?(?:单位|部门|主体)，?"
               + NO_MORE);
 
+  private static final Pattern OF_LISTS =
+      Pattern.compile(
+          "(?:排|列|排名|排序|位列|名列|位|居|放)(?:在|于)?(?:最前|首位|第一|首|第1)|(?:逗号|分号|“，”|“,”)(?:之|以)?前|责任单位[^，]{0,8}(?:第一|首)");
+
   private final ClauseReader reader;
 
   RuleFinder(ClauseReader reader) {
@@ -81,6 +85,19 @@ final class RuleFinder {
       }
     }
     return new Found(rest, kinds, defaults);
+  }
+
+  /**
+   * The rules about roles that a sentence outside all clauses states. What it says must be about
+   * lists of bodies: 列第一位的为牵头单位, not the office that is the first to take up a case.
+   */
+  List<Kind> findInProse(Line line) {
+    List<Kind> kinds = new ArrayList<>();
+    if (OF_LISTS.matcher(line.plain()).find()) {
+      Line rest = cut(line, COMMA_LEADS, Kind.COMMA_LEADS, kinds);
+      cut(rest, FIRST_LEADS, Kind.FIRST_LEADS, kinds);
+    }
+    return kinds;
   }
 
   private @Nullable Reading defaults(Line bodies, Matcher m) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,27 @@ class CorrectionsTest {
   @Test
   void a_rejected_fact_is_gone() {
     assertThat(bodies("reject\ta.txt\t1\t省扶贫办\t")).containsExactly("贵州省财政厅");
+  }
+
+  @Test
+  void lines_that_match_nothing_are_told_once_their_documents_are_read() {
+    Corrections corrections =
+        Corrections.of(
+            List.of(
+                COLUMNS,
+                "merge\t\t\t贵州省扶贫办\t贵州省乡村振兴局",
+                "merge\t\t\t省扶贫力\t贵州省乡村振兴局",
+                "reject\ta.txt\t7\t省财政厅\t",
+                "reject\tb.txt\t\t省财政厅\t"));
+
+    corrections.apply(policy(), (before, name) -> Optional.of(agency(name)));
+
+    assertThat(corrections.unmatched(Set.of("a.txt", "b.txt"), Set.of("a.txt")))
+        .extracting(Corrections.Unmatched::line)
+        .containsExactly(4);
+    assertThat(corrections.unmatched(Set.of("a.txt"), Set.of("a.txt")))
+        .extracting(Corrections.Unmatched::line)
+        .containsExactly(3, 4, 5);
   }
 
   @Test

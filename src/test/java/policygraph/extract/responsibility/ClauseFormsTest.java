@@ -5,10 +5,13 @@ import static policygraph.extract.responsibility.Clauses.bracket;
 import static policygraph.extract.responsibility.Clauses.roles;
 import static policygraph.extract.responsibility.Clauses.sentence;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import policygraph.extract.FactCollector;
+import policygraph.model.GapReport;
 import policygraph.structure.Clause;
 
 /** Wording of clauses, and the roles that they give, in a document of 黄山市. */
@@ -52,6 +55,10 @@ class ClauseFormsTest {
           （市商务局，市水利局、市财政局）                                   → 责任 市商务局 市水利局 市财政局
           〔市商务局、市水利局等市直有关部门（单位）〕                       → 责任 市商务局 市水利局
           （分工方案：市商务局、水利局负责）                                 → 责任 市商务局 水利局
+          （市商务局，市水利局、市财政局配合）                               → 责任 市商务局 | 配合 市水利局 市财政局
+          （牵头：市商务局；配合：市水利局、市财政局）                       → 牵头 市商务局 | 配合 市水利局 市财政局
+          （责任单位∶市商务局、市水利局）                                    → 责任 市商务局 市水利局
+          〔任务分解：市商务局牵头做好清理；市水利局负责信息发布〕           → 牵头 市商务局 | 责任 市水利局
           （市商务局牵头。（因篇幅所限，其余从略）                           → 牵头 市商务局
           （市商务局、市水利局                                               → 责任 市商务局 市水利局
           """)
@@ -152,6 +159,22 @@ class ClauseFormsTest {
   void aPhraseThatNamesBodiesAndThatNoFormReadsIsReported() {
     assertThat(read(bracket("（相关情况、市商务局、逾期未办、不再受理、视为放弃）")).unread).hasSize(1);
     assertThat(read(bracket("（如设计、勘察、监理）")).unread).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      textBlock =
+          """
+          各部门（市商务局、市财政局）要按期办结         → （市商务局、市财政局）
+          主办：市体育局 协办：市教育局                  → 主办：市体育局 协办：市教育局
+          有关单位（含市商务局、市财政局）要按期办结     →
+          由市商务局（市外事办）牵头组织                 →
+          """)
+  void namesInProseThatLookLikeAClauseAreReported(String prose, @Nullable String phrase) {
+    assertThat(read(Clauses.sentence(prose)).unread)
+        .extracting(GapReport.Doubt::text)
+        .isEqualTo(phrase == null ? List.of() : List.of(phrase));
   }
 
   private FactCollector read(Clause clause) {

@@ -14,6 +14,7 @@ import policygraph.model.Agency;
 import policygraph.model.Facts;
 import policygraph.model.GapReport;
 import policygraph.model.Measure;
+import policygraph.model.Paragraph;
 import policygraph.model.Region;
 import policygraph.model.Responsibility;
 import policygraph.model.Role;
@@ -33,6 +34,20 @@ final class Clauses {
 
   /** What the measures of a document say, in their order. */
   List<FactCollector> read(@Nullable String region, @Nullable String issuer, Clause... clauses) {
+    return read(List.of(), region, issuer, clauses);
+  }
+
+  /** The same where a paragraph stands before the measures. */
+  List<FactCollector> readAfter(String paragraph, String region, Clause... clauses) {
+    Paragraph before = new Paragraph("p/0", paragraph, List.of(), null, 0, Status.INTACT);
+    return read(List.of(before), region, null, clauses);
+  }
+
+  private List<FactCollector> read(
+      List<Paragraph> paragraphs,
+      @Nullable String region,
+      @Nullable String issuer,
+      Clause... clauses) {
     List<ParsedMeasure> measures = new ArrayList<>();
     for (Clause clause : clauses) {
       String number = String.valueOf(measures.size() + 1);
@@ -46,7 +61,7 @@ final class Clauses {
               List.of(),
               List.of(),
               null,
-              measures.size(),
+              measures.size() + 1,
               null,
               Facts.NONE);
       measures.add(new ParsedMeasure(measure, clause.text(), List.of(clause)));
@@ -54,7 +69,13 @@ final class Clauses {
     Header header = new Header("", List.of(), List.of(), null, null, "");
     ParsedPolicy policy =
         new ParsedPolicy(
-            "p", header, CleanText.of("p.txt", ""), List.of(), measures, List.of(), GapReport.NONE);
+            "p",
+            header,
+            CleanText.of("p.txt", ""),
+            List.of(),
+            measures,
+            paragraphs,
+            GapReport.NONE);
     DocumentContext document = context(policy, region, issuer);
     return measures.stream().map(measure -> facts(measure, document)).toList();
   }

@@ -5,6 +5,7 @@ import static policygraph.extract.responsibility.Clauses.bracket;
 import static policygraph.extract.responsibility.Clauses.roles;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,23 @@ class DocumentRulesTest {
     assertThat(roles(facts.get(1))).isEqualTo("牵头 市公安局 | 责任 市司法局");
     assertThat(roles(facts.get(2))).isEqualTo("牵头 市公安局");
     assertThat(roles(facts.get(3))).isEqualTo("牵头 市公安局 | 责任 市司法局");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          各项任务责任单位中，列第一位的为牵头单位。      | 牵头 市公安局 | 责任 市司法局 市财政局
+          排在首位的单位为牵头单位，下同。              | 牵头 市公安局 | 责任 市司法局 市财政局
+          任务后括号内逗号前为牵头单位。                | 牵头 市公安局 市司法局 | 责任 市财政局
+          由第一个受理的部门为牵头部门。                | 责任 市公安局 市司法局 市财政局 |
+          """)
+  void aParagraphBeforeTheMeasuresMayStateTheRule(
+      String paragraph, String first, @Nullable String others) {
+    List<FactCollector> facts = clauses.readAfter(paragraph, "341000", bracket("（市公安局、市司法局，市财政局）"));
+
+    assertThat(roles(facts.getFirst())).isEqualTo(others == null ? first : first + " | " + others);
   }
 
   @ParameterizedTest
