@@ -25,7 +25,7 @@ public final class DamageScorer {
   /**
    * @param all statements of any role
    * @param leads those of bodies that lead
-   * @param differences what stands elsewhere or nowhere, for a person to look at
+   * @param differences what stands elsewhere or nowhere, or is uncertain, for a person to look at
    */
   public record Result(DamageScore all, DamageScore leads, List<String> differences) {}
 
@@ -63,6 +63,8 @@ public final class DamageScorer {
           if (!measures.stream().allMatch(m -> isOpen(m) || isOneOf(m, owners))) {
             wrong.add(statement);
             differ("elsewhere", statement, owners, measures);
+          } else if (measures.stream().anyMatch(DamageScorer::isOpen)) {
+            differ("uncertain", statement, owners, List.of());
           }
         });
     said.forEach(

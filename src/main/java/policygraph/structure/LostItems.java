@@ -16,6 +16,9 @@ final class LostItems {
   /** Items of a style may head tasks where at least one in so many does. */
   private static final int SOME = 5;
 
+  /** A sequence of as many items tells whether items of it head tasks. */
+  private static final int LONG = 5;
+
   private final String text;
   private final Holes holes;
   private final ItemKinds kinds;
@@ -29,6 +32,9 @@ final class LostItems {
   private final Map<MarkerStyle, Integer> begins = new HashMap<>();
   private final Map<Item, Integer> index = new HashMap<>();
   private final List<Item> items;
+
+  /** The items that count up together with an item, itself included. */
+  private final Map<Item, List<Item>> sequences = new HashMap<>();
 
   /** How many items of a style head others, and how many items it has. */
   private final Map<MarkerStyle, Integer> headings = new HashMap<>();
@@ -52,6 +58,10 @@ final class LostItems {
       Integer before = last.put(item.style(), i);
       begins.merge(item.style(), item.placed.follows() == 0 ? 1 : 0, Integer::sum);
       boolean goesOn = before != null && item.placed.follows() > 0;
+      List<Item> sequence =
+          goesOn ? Objects.requireNonNull(sequences.get(items.get(before))) : new ArrayList<>();
+      sequence.add(item);
+      sequences.put(item, sequence);
       boolean isTask = kinds.isMeasure(item) && (!goesOn || kinds.isMeasure(items.get(before)));
       if (item.placed.skipped() > 0 && isTask) {
         Integer opener = item.parent == null ? null : index.get(item.parent);
@@ -167,13 +177,23 @@ final class LostItems {
    * sequence follows, and items of its kind are no headings under which tasks may be lost.
    */
   boolean isClosed(Item item) {
-    boolean mayHideTasks =
-        item.isLeaf()
-            && SOME * headings.getOrDefault(item.style(), 0) >= sizes.getOrDefault(item.style(), 0);
     return closed.contains(item)
         && !lost.containsKey(item)
-        && !mayHideTasks
+        && !mayHideTasks(item)
         && !mayHideSection(item);
+  }
+
+  /**
+   * Whether tasks of which nothing is left may have stood under an item: others of its style head
+   * tasks, and in its own sequence some do, or too few are left to tell.
+   */
+  private boolean mayHideTasks(Item item) {
+    if (!item.isLeaf()
+        || SOME * headings.getOrDefault(item.style(), 0) < sizes.getOrDefault(item.style(), 0)) {
+      return false;
+    }
+    List<Item> sequence = Objects.requireNonNull(sequences.get(item));
+    return sequence.size() < LONG || !sequence.stream().allMatch(kinds::isMeasure);
   }
 
   /**

@@ -111,6 +111,18 @@ class DamagedStructureTest {
     assertThat(clauses(policy, "三")).containsExactly("(责任单位：市戊局)");
   }
 
+  @Test
+  void a_task_among_tasks_of_its_sequence_hides_none_though_others_of_its_style_are_headings() {
+    ParsedPolicy policy =
+        parse(
+            "一、清点（一）仓库1.清点书籍。(责任单位：市甲局)2.清点报纸。(责任单位：市乙局)（二）书库1.清点目录。(责任单位：市丙局)"
+                + "2.清点卡片。(责任单位：市丁局)二、修缮（一）修缮屋顶。(责任单位：市戊局)（二）修缮门窗。(责任单位：市己局)（三）修缮楼梯。%s逐级加固。"
+                + "(责任单位：市庚局)（四）修缮书架。(责任单位：市辛局)（五）修缮围墙。(责任单位：市壬局)",
+            "");
+
+    assertThat(clauses(policy, "三")).containsExactly("(责任单位：市庚局)");
+  }
+
   private static Measure measure(ParsedPolicy policy, String label) {
     return policy.measures().stream()
         .map(ParsedMeasure::measure)
