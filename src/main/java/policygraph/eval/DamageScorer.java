@@ -30,11 +30,12 @@ public final class DamageScorer {
   public record Result(DamageScore all, DamageScore leads, List<String> differences) {}
 
   /**
-   * What is said, by where its proof stands in the clean text.
+   * What is said, by where its proof begins in the clean text. Where it ends may depend on the line
+   * breaks, which a copy has elsewhere.
    *
    * @param proof in ink of the clean text
    */
-  private record Statement(Span proof, Role role, String body) {}
+  private record Statement(int proof, Role role, String body) {}
 
   private final Policy clean;
   private final Policy damaged;
@@ -113,7 +114,8 @@ public final class DamageScorer {
       for (Responsibility fact : measure.facts().responsibilities()) {
         if (fact.scope() != Scope.DOCUMENT) {
           Statement statement =
-              new Statement(places.in(fact.evidence().span()), fact.role(), fact.body().name());
+              new Statement(
+                  places.in(fact.evidence().span()).start(), fact.role(), fact.body().name());
           statements.computeIfAbsent(statement, s -> new ArrayList<>()).add(measure);
         }
       }

@@ -93,12 +93,12 @@ final class DamagedCopy {
   }
 
   /**
-   * Whether the units in which a stretch begins and ends stand somewhere in the copy.
+   * Whether the unit in which a character stands is in the copy, wherever.
    *
    * @param ink in ink of the original
    */
-  boolean survives(Span ink) {
-    return survives[unitOf(ink.start())] && survives[unitOf(Math.max(ink.start(), ink.end() - 1))];
+  boolean survives(int ink) {
+    return survives[unitOf(ink)];
   }
 
   private int unitOf(int ink) {

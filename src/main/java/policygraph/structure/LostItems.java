@@ -233,17 +233,18 @@ final class LostItems {
     return headingsStop || !isClosed(place);
   }
 
-  /** Whether a later item goes on counting in the section, in a style that begins anew in each. */
+  /**
+   * Whether a later item goes on counting in the section, in a style that begins anew in each, and
+   * less is lost before it than a heading with as many items as are counted before it.
+   */
   private boolean provesSection(Item section, Item place) {
     int from = section.children.indexOf(place) + 1;
     for (Item later : section.children.subList(from, section.children.size())) {
-      if (begins.getOrDefault(later.style(), 0) > 1
-          && later.placed.follows() > 0
-          && !later.placed.isStray()) {
-        return true;
-      }
       if (later.placed.isStray()) {
         return false;
+      }
+      if (begins.getOrDefault(later.style(), 0) > 1 && later.placed.follows() > 0) {
+        return holes.count(place.from(), later.from()) < later.marker().value() - 1;
       }
     }
     return false;

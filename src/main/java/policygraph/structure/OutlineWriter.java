@@ -83,11 +83,17 @@ final class OutlineWriter {
     for (Item child : item.children) {
       drafts.paragraphs(end, child.from(), section, Status.INTACT);
       section = child.placed.isStray() ? behind : section;
-      SectionDraft next = lost.mayHideHeading(item, child) ? behind : section;
+      SectionDraft next = mayHideHeading(item, child) ? behind : section;
       write(child, section, next);
       section = next;
       end = child.to();
     }
+  }
+
+  /** Whether a heading may be lost in an item, or the clause of one that is lost stands there. */
+  private boolean mayHideHeading(Item section, Item child) {
+    return lost.mayHideHeading(section, child)
+        || clauses.marked(child.from(), child.to()).stream().anyMatch(lost::mayBeOfHeading);
   }
 
   private void measure(Item item, @Nullable SectionDraft section, @Nullable SectionDraft behind) {

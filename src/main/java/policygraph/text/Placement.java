@@ -29,10 +29,9 @@ final class Placement {
     for (Replays.Gap gap : replays.gaps()) {
       settle(gap, search.ways(gap));
     }
+    boolean found = true;
     for (int j = replays.count(); j < arrangement.size() && mayBeOverwritten(j); j++) {
-      if (!continueBehind(j)) {
-        break;
-      }
+      found = continueBehind(j, found);
     }
     return uncertain;
   }
@@ -45,8 +44,10 @@ final class Placement {
   /**
    * Behind the last replay that is seen one more may stand that is not. Returns whether it was
    * found.
+   *
+   * @param follows whether the replay before it was found; else it is only asked where it may stand
    */
-  private boolean continueBehind(int j) {
+  private boolean continueBehind(int j, boolean follows) {
     int after = Math.max(lastPosition, j);
     int before = arrangement.size();
     Replays.Gap gap = new Replays.Gap(j, j, after, before);
@@ -60,7 +61,7 @@ final class Placement {
       sum += scores[i];
     }
     int best = after + indexOfMax(scores);
-    if (scores[best - after] / sum < CERTAIN) {
+    if (!follows || scores[best - after] / sum < CERTAIN) {
       for (int i = 1; i < scores.length; i++) {
         if (scores[i] / sum >= DOUBTFUL) {
           uncertain.set(after + i);

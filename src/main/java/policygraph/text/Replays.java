@@ -17,6 +17,9 @@ final class Replays {
   /** Fewer than this may be repetition that the document printed. */
   private static final int FEWEST = 2;
 
+  /** No document prints a first sentence of so many chars again, title and addressees with it. */
+  private static final int LONG_BEGINNING = 40;
+
   private final int[] positions;
   private final boolean[] overwritten;
   private final List<Gap> gaps;
@@ -110,7 +113,9 @@ final class Replays {
         }
       }
       // replays that follow each other without a unit between are a passage printed twice
-      return links.size() >= FEWEST && scattered >= FEWEST
+      boolean beginning =
+          links.size() == 1 && units.getFirst().key().length() >= LONG_BEGINNING && scattered == 1;
+      return beginning || (links.size() >= FEWEST && scattered >= FEWEST)
           ? new Replays(positions, overwritten, gaps, links.size())
           : null;
     }
