@@ -14,6 +14,7 @@ final class Holes {
   private final String text;
   private final int[] at;
   private final List<Repaired.Stretch> doubts;
+  private final List<Repaired.Stretch> open;
 
   Holes(Repaired repaired) {
     text = repaired.text().toString();
@@ -22,8 +23,14 @@ final class Holes {
       found.add(i);
     }
     doubts = repaired.uncertain();
+    open = repaired.open();
     doubts.forEach(stretch -> found.add(stretch.from()));
     at = found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Whether something may be lost between two offsets of which there is no hole. */
+  boolean mayBeHidden(int from, int to) {
+    return open.stream().anyMatch(stretch -> stretch.overlaps(from, to));
   }
 
   /** Whether the text has any. */

@@ -18,6 +18,9 @@ final class ItemKinds {
 
   private static final int LONGEST_HEADING = 60;
 
+  /** From so many tasks on it can be told whether tasks bear clauses; one in as many is a stray. */
+  private static final int FEWEST_TASKS = 5;
+
   private final String text;
   private final Clauses clauses;
 
@@ -26,6 +29,11 @@ final class ItemKinds {
 
   /** How many headings of a style bear a clause of their own. */
   private final Map<MarkerStyle, Integer> bearing = new EnumMap<>(MarkerStyle.class);
+
+  /** How many tasks each style has, and how many of them bear a clause. */
+  private final Map<MarkerStyle, Integer> tasks = new EnumMap<>(MarkerStyle.class);
+
+  private final Map<MarkerStyle, Integer> closed = new EnumMap<>(MarkerStyle.class);
 
   ItemKinds(String text, Clauses clauses, List<Item> items) {
     this.text = text;
@@ -36,6 +44,18 @@ final class ItemKinds {
     items.stream()
         .filter(i -> !i.isLeaf() && hasClause(i.bodyFrom(), i.bodyTo) && !isMeasure(i))
         .forEach(i -> bearing.merge(i.style(), 1, Integer::sum));
+    for (Item item : items) {
+      if (isMeasure(item)) {
+        tasks.merge(item.style(), 1, Integer::sum);
+        closed.merge(item.style(), hasClause(item) ? 1 : 0, Integer::sum);
+      }
+    }
+  }
+
+  /** Whether the document does not put clauses on tasks of a style. */
+  boolean tasksBearNoClauses(MarkerStyle style) {
+    int all = tasks.getOrDefault(style, 0);
+    return all >= FEWEST_TASKS && closed.getOrDefault(style, 0) * FEWEST_TASKS <= all;
   }
 
   /** Whether the document puts clauses on headings of a style, more than once. */

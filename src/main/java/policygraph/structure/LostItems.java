@@ -26,6 +26,9 @@ final class LostItems {
   private final Set<Item> closed = new HashSet<>();
   private final Set<Item> unseen = new HashSet<>();
 
+  /** Headings behind which items are lost that may as well have stood before them. */
+  private final Set<Item> loose = new HashSet<>();
+
   /** Items of which it is not known whether they belong where they stand. */
   private final Set<Item> strangers = new HashSet<>();
 
@@ -66,7 +69,9 @@ final class LostItems {
       if (item.placed.skipped() > 0 && isTask) {
         Integer opener = item.parent == null ? null : index.get(item.parent);
         int from = goesOn ? before : opener == null ? Math.max(0, i - 1) : opener;
-        place(items.subList(from, i), item);
+        if (!place(items.subList(from, i), item) && goesOn) {
+          closed.add(items.get(before));
+        }
       } else if (goesOn && item.placed.skipped() == 0) {
         closed.add(items.get(before));
       }
@@ -98,17 +103,29 @@ final class LostItems {
     return strangers.contains(item);
   }
 
-  private void place(List<Item> candidates, Item next) {
-    for (Item host : candidates.reversed()) {
-      if (holes.any(host.from(), host.bodyTo)) {
-        lost.put(host, markers(host, next));
-        return;
+  /** Looks where items were lost; returns false where none can be: the number is a misprint. */
+  private boolean place(List<Item> candidates, Item next) {
+    List<Item> hosts =
+        candidates.stream().filter(host -> holes.any(host.from(), host.bodyTo)).toList();
+    if (!hosts.isEmpty()) {
+      Item host = hosts.getLast();
+      lost.put(host, markers(host, next));
+      if (hosts.size() > 1 && !kinds.isMeasure(host)) {
+        loose.add(host);
       }
+      return true;
     }
-    if (holes.any() && !candidates.isEmpty()) {
+    if (!candidates.isEmpty() && holes.mayBeHidden(candidates.getFirst().from(), next.from())) {
       unseen.add(candidates.getLast());
       lost.put(candidates.getLast(), markers(candidates.getLast(), next));
+      return true;
     }
+    return false;
+  }
+
+  /** Whether the items that are lost behind a heading may have stood before it. */
+  boolean mayPrecede(Item heading) {
+    return loose.contains(heading);
   }
 
   private static List<Marker> markers(Item host, Item next) {
@@ -145,6 +162,9 @@ final class LostItems {
     Item next = items.stream().filter(item -> item.from() >= clause.to()).findFirst().orElse(null);
     if (next == null || kinds.headingsBearClauses(next.style())) {
       return false;
+    }
+    if (kinds.tasksBearNoClauses(next.style())) {
+      return true;
     }
     boolean first = countsThrough(next.style()) || next.marker().value() == 1;
     Item heading = next.parent;

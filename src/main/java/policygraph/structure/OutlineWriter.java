@@ -62,7 +62,8 @@ final class OutlineWriter {
     drafts.paragraphs(at, Math.max(at, hole), own, Status.INTACT);
     boolean elsewhere = lost.mayStandElsewhere(item);
     SectionDraft section = elsewhere ? null : lost.mayHideHeading(item, item) ? behind : own;
-    gaps.write(lost.behind(item), item.numbers(), section, Math.max(at, hole), item.bodyTo);
+    SectionDraft ofLost = lost.mayPrecede(item) ? above : section;
+    gaps.write(lost.behind(item), item.numbers(), ofLost, Math.max(at, hole), item.bodyTo);
     children(item, section, elsewhere ? null : behind);
   }
 

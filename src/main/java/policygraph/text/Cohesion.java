@@ -51,7 +51,8 @@ final class Cohesion {
         if (at < 0 || at >= where.length) {
           break;
         }
-        if (where[at] >= 0 && where[at] != unit) {
+        // the same sentence once more says nothing of where it belongs
+        if (where[at] >= 0 && where[at] != unit && !pairs.get(where[at]).equals(own)) {
           double weight = Math.pow(++rank, -FADING);
           all += weight * add(near, own, pairs.get(where[at]), weight);
         }

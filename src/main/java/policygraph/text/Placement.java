@@ -15,17 +15,30 @@ final class Placement {
   private final Replays replays;
   private final Arrangement arrangement;
   private final BitSet uncertain = new BitSet();
+  private final BitSet open = new BitSet();
+  private final int lastSeen;
   private int lastPosition;
 
   Placement(List<Unit> units, Replays replays, Arrangement arrangement) {
     this.search = new GapSearch(units, replays);
     this.replays = replays;
     this.arrangement = arrangement;
-    this.lastPosition = replays.position(replays.count() - 1);
+    this.lastSeen = replays.position(replays.count() - 1);
+    this.lastPosition = lastSeen;
   }
 
-  /** Moves what is certain; returns the units whose place stays in doubt. */
-  BitSet run() {
+  /** Units whose place stays in doubt. */
+  BitSet uncertain() {
+    return uncertain;
+  }
+
+  /** Units among which replays stand that were not found: any of them may be one, if unlikely. */
+  BitSet open() {
+    return open;
+  }
+
+  /** Moves what is certain. */
+  void run() {
     for (Replays.Gap gap : replays.gaps()) {
       settle(gap, search.ways(gap));
     }
@@ -33,7 +46,6 @@ final class Placement {
     for (int j = replays.count(); j < arrangement.size() && mayBeOverwritten(j); j++) {
       found = continueBehind(j, found);
     }
-    return uncertain;
   }
 
   /** Whether a replay stands over a unit of the beginning, or may do so. */
@@ -42,8 +54,8 @@ final class Placement {
   }
 
   /**
-   * Behind the last replay that is seen one more may stand that is not. Returns whether it was
-   * found.
+   * Behind the last replay that is seen one more may stand that is not; so many units in a hundred
+   * are overwritten there as before. Returns whether it was found.
    *
    * @param follows whether the replay before it was found; else it is only asked where it may stand
    */
@@ -51,32 +63,49 @@ final class Placement {
     int after = Math.max(lastPosition, j);
     int before = arrangement.size();
     Replays.Gap gap = new Replays.Gap(j, j, after, before);
-    double share = (double) replays.count() / before;
-    double none = arrangement.naturalness(gap, new int[0]) + Math.log(1 - share);
-    double each = Math.log(share / (before - after));
-    double[] scores = new double[before - after];
-    double sum = 1;
-    for (int i = 1; i < scores.length; i++) {
-      scores[i] = Math.exp(arrangement.naturalness(gap, new int[] {after + i}) + each - none);
-      sum += scores[i];
+    double share = Math.min(0.5, (double) replays.count() / (lastSeen + 1));
+    double none = arrangement.naturalness(gap, new int[0]);
+    double[] odds = new double[before - after];
+    for (int i = 1; i < odds.length; i++) {
+      odds[i] = Math.exp(arrangement.naturalness(gap, new int[] {after + i}) - none);
     }
-    int best = after + indexOfMax(scores);
-    if (!follows || scores[best - after] / sum < CERTAIN) {
-      for (int i = 1; i < scores.length; i++) {
-        if (scores[i] / sum >= DOUBTFUL) {
-          uncertain.set(after + i);
-        }
+    if (follows) {
+      double sum = Math.pow(1 - share, odds.length - 1);
+      for (int i = 1; i < odds.length; i++) {
+        odds[i] *= share * Math.pow(1 - share, i - 1);
+        sum += odds[i];
       }
-      return false;
+      int best = indexOfMax(odds);
+      if (odds[best] / sum >= CERTAIN) {
+        arrangement.place(j, after + best);
+        lastPosition = after + best;
+        return true;
+      }
+      doubt(after, odds, sum);
+      open.set(after + 1, before);
+    } else {
+      for (int i = 1; i < odds.length; i++) {
+        double here = odds[i] * share / (1 - share);
+        odds[i] = here / (1 + here);
+      }
+      doubt(after, odds, 1);
     }
-    arrangement.place(j, best);
-    lastPosition = best;
-    return true;
+    return false;
+  }
+
+  /** Doubts the units behind a position of which so much of a sum speaks for a replay. */
+  private void doubt(int after, double[] odds, double sum) {
+    for (int i = 1; i < odds.length; i++) {
+      if (odds[i] / sum >= DOUBTFUL) {
+        uncertain.set(after + i);
+      }
+    }
   }
 
   private void settle(Replays.Gap gap, List<int[]> ways) {
     if (ways.isEmpty()) {
       uncertain.set(gap.after() + 1, gap.before());
+      open.set(gap.after() + 1, gap.before());
       return;
     }
     double[] shares = shares(gap, ways);
@@ -91,7 +120,9 @@ final class Placement {
       }
     }
     for (int i = 0; i < best.length; i++) {
-      if (moved[best[i] - gap.after()] >= CERTAIN) {
+      if (moved[best[i] - gap.after()] < CERTAIN) {
+        open.set(gap.after() + 1, gap.before());
+      } else {
         arrangement.place(gap.first() + i, best[i]);
         // it belongs to the front for certain; a number of its own says where, else only its place
         boolean inDoubt = fits[i] < CERTAIN && arrangement.markers(best[i]).isEmpty();

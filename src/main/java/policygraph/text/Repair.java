@@ -1,7 +1,6 @@
 package policygraph.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import policygraph.model.GapReport;
@@ -50,10 +49,11 @@ public final class Repair {
     private final List<Unit> units;
     private final Replays replays;
     private final Arrangement arrangement;
-    private final BitSet uncertain;
+    private final Placement placement;
     private final List<CleanText> parts = new ArrayList<>();
     private final List<Stretch> recovered = new ArrayList<>();
     private final List<Stretch> doubtful = new ArrayList<>();
+    private final List<Stretch> open = new ArrayList<>();
     private final List<GapReport.Move> moves = new ArrayList<>();
     private int length;
 
@@ -62,7 +62,8 @@ public final class Repair {
       units = damage.units();
       replays = damage.replays();
       arrangement = new Arrangement(units, replays);
-      uncertain = new Placement(units, replays, arrangement).run();
+      placement = new Placement(units, replays, arrangement);
+      placement.run();
     }
 
     Repaired repaired() {
@@ -82,11 +83,14 @@ public final class Repair {
           recovered.add(new Stretch(from, length));
           moves.add(new GapReport.Move(shown.span(0, shown.length()), shown.toString(), null));
         }
-        if (orphaned[place] || uncertain.get(at)) {
+        if (orphaned[place] || placement.uncertain().get(at)) {
           doubtful.add(new Stretch(from, length));
         }
+        if (placement.open().get(at)) {
+          open.add(new Stretch(from, length));
+        }
       }
-      return new Repaired(text.join(parts), recovered, doubtful, replays.seen(), moves);
+      return new Repaired(text.join(parts), recovered, doubtful, open, replays.seen(), moves);
     }
 
     private void add(CleanText part) {

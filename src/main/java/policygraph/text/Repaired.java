@@ -10,6 +10,8 @@ import policygraph.model.GapReport;
  *     gone. A clean document's text is the text that was given, to the last character
  * @param recovered stretches of {@code text} that were moved back to where they stand now
  * @param uncertain stretches of {@code text} whose place cannot be known
+ * @param open stretches of {@code text} among which something may be lost that left no mark: a
+ *     replay stands there and was not found
  * @param repeated units that stood twice and were dropped once
  * @param moves where each recovered stretch was found
  */
@@ -17,17 +19,19 @@ public record Repaired(
     CleanText text,
     List<Stretch> recovered,
     List<Stretch> uncertain,
+    List<Stretch> open,
     int repeated,
     List<GapReport.Move> moves) {
   public Repaired {
     recovered = List.copyOf(recovered);
     uncertain = List.copyOf(uncertain);
+    open = List.copyOf(open);
     moves = List.copyOf(moves);
   }
 
   /** A text that needed no repair. */
   public static Repaired intact(CleanText text) {
-    return new Repaired(text, List.of(), List.of(), 0, List.of());
+    return new Repaired(text, List.of(), List.of(), List.of(), 0, List.of());
   }
 
   public boolean isDamaged() {

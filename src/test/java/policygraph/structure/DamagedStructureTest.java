@@ -151,6 +151,8 @@ class DamagedStructureTest {
         inDoubt.isEmpty()
             ? List.of()
             : List.of(new Repaired.Stretch(from, from + inDoubt.length()));
-    return new PolicyParser().parse(document, new Repaired(text, List.of(), doubts, 1, List.of()));
+    List<Repaired.Stretch> all = List.of(new Repaired.Stretch(0, text.length()));
+    return new PolicyParser()
+        .parse(document, new Repaired(text, List.of(), doubts, all, 1, List.of()));
   }
 }
