@@ -75,6 +75,7 @@ public final class EntityDirectory {
       directory.names(entry.entity()).forEach(name -> directory.add(name, entry));
       entry.mentions().forEach(name -> directory.add(name, entry));
       withoutBrackets(entry).forEach(name -> directory.add(name, entry));
+      directory.withoutPlace(entry).forEach(name -> directory.add(name, entry));
       english.of(entry.entity()).forEach(name -> directory.add(name, entry));
     }
     directory.byName.values().forEach(bearers -> bearers.sort(FREQUENT_FIRST));
@@ -88,6 +89,20 @@ public final class EntityDirectory {
     return set
         ? entry.mentions().stream().map(name -> name.replaceAll("[〔〕（）()\\[\\]]", "")).toList()
         : List.of();
+  }
+
+  /** 银保监局 of 贵州银保监局: branches of central bodies as they are called on the spot. */
+  private List<String> withoutPlace(Entry entry) {
+    Region place = entry.entity() instanceof Agency agency ? place(agency.regionCode()) : null;
+    if (place == null) {
+      return List.of();
+    }
+    String name = PlaceWords.shortName(place);
+    return entry.mentions().stream()
+        .filter(m -> m.startsWith(name) && m.length() > name.length() + 2)
+        .map(m -> m.substring(name.length()))
+        .filter(m -> !m.matches("[省市县区州].*"))
+        .toList();
   }
 
   /** An empty graph's directory. */

@@ -19,27 +19,12 @@ final class BodyClauses {
 
   private static final Sense[] ROLES = {Sense.ROLE, Sense.ROLE_NOUN};
 
-  /** Words that a clause is made of. */
-  private static final Sense[] CLAUSE = {
-    Sense.ROLE,
-    Sense.ROLE_NOUN,
-    Sense.AND,
-    Sense.OR,
-    Sense.NOT,
-    Sense.ONLY,
-    Sense.JOINT,
-    Sense.FIRST,
-    Sense.BESIDES,
-    Sense.BODY_NOUN,
-    Sense.FILL,
-    Sense.IN,
-    Sense.LEVEL
-  };
-
   private final Sentence sentence;
+  private final ClauseWords words;
 
   BodyClauses(Sentence sentence) {
     this.sentence = sentence;
+    this.words = new ClauseWords(sentence);
   }
 
   /**
@@ -96,7 +81,7 @@ final class BodyClauses {
     int to = group.getLast().to();
     int role = behind(to, ceiling);
     int before = before(from, floor);
-    if (role < 0 || (before >= 0 && isPassive(role))) {
+    if (role < 0 || (before >= 0 && words.isPassive(role))) {
       role = before;
     }
     if (role < 0 && alone) {
@@ -109,29 +94,33 @@ final class BodyClauses {
     if (role >= 0) {
       value = roles(role, roles);
     }
-    boolean first = any(left, right, Sense.FIRST);
+    boolean first = words.any(left, right, Sense.FIRST);
     if (first && value.equals("any")) {
       value = "responsible";
       roles.add(Role.RESPONSIBLE);
     }
-    boolean joint = any(left, right, Sense.JOINT) || any(from, to, Sense.AND);
+    boolean apart = words.isApart(from, Math.max(right, to));
+    boolean joint =
+        !apart && (words.any(left, right, Sense.JOINT) || words.any(from, to, Sense.AND));
     boolean either =
-        any(from, to, Sense.OR) || (value.equals("any") && !any(left, right, Sense.JOINT));
+        words.any(from, to, Sense.OR)
+            || (value.equals("any") && !words.any(left, right, Sense.JOINT));
     List<Boolean> excluded = new ArrayList<>();
     for (int m = 0; m < group.size(); m++) {
-      excluded.add(m > 0 && any(group.get(m - 1).to(), group.get(m).from(), Sense.NOT));
+      excluded.add(m > 0 && words.any(group.get(m - 1).to(), group.get(m).from(), Sense.NOT));
     }
-    boolean negated = any(left, from, Sense.NOT) || (right > to && any(to, right, Sense.NOT));
-    boolean outside = besidesEnd(to) > to || any(to, right, Sense.BESIDES);
-    right = Math.max(right, besidesEnd(to));
+    boolean negated =
+        words.any(left, from, Sense.NOT) || (right > to && words.any(to, right, Sense.NOT));
+    boolean outside = words.besidesEnd(to) > to || words.any(to, right, Sense.BESIDES);
+    right = Math.max(right, words.besidesEnd(to));
     if (negated && value.equals("share")) {
       // 没有省科技厅参与: not as lead either
       value = "any";
       roles.clear();
     }
-    boolean only = any(left, right, Sense.ONLY);
+    boolean only = words.any(left, right, Sense.ONLY);
     boolean either2 = linkedByOr(floor, left);
-    take(group, left, right);
+    words.take(group, left, right);
     if (role >= 0 && (role < left || role >= right)) {
       sentence.use(role);
     }
@@ -139,7 +128,7 @@ final class BodyClauses {
         new BodyClause(
             group.stream().map(Mention::bearers).toList(),
             excluded,
-            (either && !joint) || any(from, to, Sense.OR),
+            apart || (either && !joint) || words.any(from, to, Sense.OR),
             roles,
             value,
             only,
@@ -151,27 +140,6 @@ final class BodyClauses {
         either2);
   }
 
-  /**
-   * Accounts for the tokens of a clause. What else stands between body and role is a demand of its
-   * own: 省能源局在煤电方面牵头的, 省能源局去年牵头的.
-   */
-  private void take(List<Mention> group, int from, int to) {
-    for (int i = from; i < to; i++) {
-      int at = i;
-      boolean body = group.stream().anyMatch(m -> m.from() <= at && at < m.to());
-      boolean except = i >= group.getLast().to() && isExcept(i);
-      if (body || (sentence.is(i, CLAUSE) && !except)) {
-        sentence.use(i);
-      }
-    }
-  }
-
-  /** 除了 behind a body: 省卫健委除了牵头还参与哪些 does not say that it has no part. */
-  private boolean isExcept(int i) {
-    Token.Word word = sentence.word(i);
-    return word != null && word.value(Sense.NOT).equals("except");
-  }
-
   /** 负责但不牵头, responsible but not leading: the same bodies without another role. */
   private @Nullable Found contrast(Found clause, int ceiling) {
     int i = clause.to();
@@ -180,7 +148,7 @@ final class BodyClauses {
       not |= sentence.is(i, Sense.NOT);
       i++;
     }
-    boolean ofOther = i < ceiling && ceiling < sentence.size() && isPassive(i);
+    boolean ofOther = i < ceiling && ceiling < sentence.size() && words.isPassive(i);
     if (!not || i >= ceiling || ofOther || sentence.isUsed(i) || !sentence.is(i, Sense.ROLE)) {
       return null;
     }
@@ -196,25 +164,12 @@ final class BodyClauses {
         false);
   }
 
-  /** Behind 以外 and what is only filler before it. */
-  private int besidesEnd(int from) {
-    int i = sentence.skipFill(from, 1);
-    return sentence.is(i, Sense.BESIDES) ? i + 1 : from;
-  }
-
   private int behind(int from, int ceiling) {
     int i = from;
     while (i < ceiling && sentence.is(i, BETWEEN)) {
       i++;
     }
     return i < ceiling && !sentence.isUsed(i) && sentence.is(i, ROLES) ? i : -1;
-  }
-
-  /**
-   * led by the finance department but not co-led by …: what ends in "by" speaks of what follows.
-   */
-  private boolean isPassive(int role) {
-    return sentence.token(role).text().endsWith(" by") || sentence.is(role + 1, Sense.DUE);
   }
 
   private int before(int from, int floor) {
@@ -242,7 +197,9 @@ final class BodyClauses {
     while (sentence.is(next, Sense.AND, Sense.OR, Sense.FILL) && next < sentence.size()) {
       next++;
     }
-    if (next > at + 1 && sentence.is(next, Sense.ROLE) && any(at + 1, next, Sense.AND, Sense.OR)) {
+    if (next > at + 1
+        && sentence.is(next, Sense.ROLE)
+        && words.any(at + 1, next, Sense.AND, Sense.OR)) {
       Set<Role> more = EnumSet.noneOf(Role.class);
       String other = roles(next, more);
       boolean all = value.equals("any") || other.equals("any");
@@ -270,7 +227,7 @@ final class BodyClauses {
         next > end
             && next < ceiling
             && sentence.is(next, Sense.ROLE)
-            && any(end, next, Sense.AND, Sense.OR);
+            && words.any(end, next, Sense.AND, Sense.OR);
     return chained ? roleEnd(next, ceiling) : rightEdge(end, ceiling);
   }
 
@@ -304,14 +261,5 @@ final class BodyClauses {
       }
     }
     return either && floor > 0;
-  }
-
-  private boolean any(int from, int to, Sense... senses) {
-    for (int i = Math.max(0, from); i < to; i++) {
-      if (sentence.is(i, senses)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -91,11 +91,9 @@ final class ComparisonForm implements Form {
     int last = compared.getLast();
     boolean measure = false;
     for (int i = 0; i < whole.size(); i++) {
-      boolean between =
-          i > first
-              && i < last
-              && whole.is(i, Sense.AND, Sense.OR, Sense.COMPARE, Sense.POLICY_NOUN);
-      if ((compared.contains(i) && i != name) || between || whole.is(i, Sense.COMPARE)) {
+      boolean between = i > first && i < last && whole.is(i, Sense.AND, Sense.OR, Sense.COMPARE);
+      boolean noun = whole.is(i, Sense.POLICY_NOUN) && !(whole.token(first) instanceof Token.Doc);
+      if ((compared.contains(i) && i != name) || between || noun || whole.is(i, Sense.COMPARE)) {
         continue;
       }
       measure |= whole.is(i, Sense.MEASURE);

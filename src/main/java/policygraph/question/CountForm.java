@@ -10,9 +10,27 @@ final class CountForm implements Form {
     return "count";
   }
 
+  /** Where a number of each is asked for: 各有多少; -1 where it is not. */
+  static int each(Sentence sentence) {
+    for (int i = sentence.find(Sense.HOW_MANY, 0);
+        i >= 0;
+        i = sentence.find(Sense.HOW_MANY, i + 1)) {
+      Token.Word word = sentence.word(i);
+      int j = i - 1;
+      while (j > 0 && sentence.is(j, Sense.ROLE)) {
+        j--; // 各牵头多少项
+      }
+      boolean before = j >= 0 && sentence.token(j).text().matches("(?i)各|分别|各自|respectively|each");
+      if (before || (word != null && word.value(Sense.HOW_MANY).equals("each"))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   @Override
   public Optional<Question> read(Sentence sentence, Catalogue catalogue) {
-    if (!sentence.has(Sense.HOW_MANY) || !sentence.has(Sense.MEASURE)) {
+    if (!sentence.has(Sense.HOW_MANY) || !sentence.has(Sense.MEASURE) || each(sentence) >= 0) {
       return Optional.empty();
     }
     sentence.useAll(Sense.HOW_MANY);

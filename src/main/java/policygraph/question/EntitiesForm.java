@@ -38,6 +38,10 @@ final class EntitiesForm implements Form {
             .free(t -> t instanceof Token.Name n && BodyMentions.has(n, Agency.class))
             .isEmpty();
     boolean partners = named && sentence.has(Sense.JOINT);
+    boolean ofMeasures = sentence.has(Sense.MEASURE) || sentence.has(Sense.MENTION);
+    if (named && kind == Kind.AGENCY && !partners && !ofMeasures) {
+      return Optional.empty(); // 谁负责省能源局: a person
+    }
     int role = sentence.find(Sense.ROLE, 0);
     if (kind == Kind.AGENCY && role >= 0 && sentence.token(role) instanceof Token.Word word) {
       if (partners || !named) {

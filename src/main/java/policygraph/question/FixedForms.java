@@ -20,6 +20,11 @@ final class FixedForms {
       Pattern.compile(
           "([\\p{IsHan}]{2,12}?)\\s*[〔\\[(【［（]\\s*((?:19|20)\\d{2})\\s*[〕\\])】］）]\\s*第?\\s*(\\d{1,4})\\s*号?");
 
+  /** 黔府办发2022年4号, 黔府办函93号文, 93号文: numbers as people shorten them. */
+  private static final Pattern SHORT_NUMBER =
+      Pattern.compile(
+          "([\\p{IsHan}]{2,12}?)?\\s*(?:((?:19|20)\\d{2})\\s*年?\\s*第?)?(?<!\\d)(\\d{1,4})\\s*号(文件|文)?");
+
   private static final Pattern TITLE = Pattern.compile("《([^》]{2,100})》");
   private static final Pattern QUOTED = Pattern.compile("[“\"「『]([^“”\"「」『』]{1,60})[”\"」』]");
 
@@ -44,6 +49,7 @@ final class FixedForms {
   List<Token> find(String text, String folded) {
     List<Token> found = new ArrayList<>();
     add(found, NUMBER, folded, m -> number(text, m));
+    shortNumbers(found, text, folded);
     add(found, TITLE, text, m -> title(text, m));
     add(found, QUOTED, text, m -> new Token.Quoted(m.start(), m.end(), m.group(), m.group(1)));
     Ordinals.find(folded, text).forEach(t -> addFree(found, t));
@@ -102,6 +108,41 @@ final class FixedForms {
     int start = m.start() + vocabulary.behindWords(m.group(1));
     String named = text.substring(start, m.end(1)) + "〔" + year + "〕" + serial + "号";
     return new Token.Doc(start, m.end(), text.substring(start, m.end()), named, List.of());
+  }
+
+  /** Only what means a document: one of the catalogue's, or with 文 behind it. */
+  private void shortNumbers(List<Token> found, String text, String folded) {
+    Matcher m = SHORT_NUMBER.matcher(folded);
+    while (m.find()) {
+      String before = m.group(1) == null ? "" : m.group(1);
+      List<PolicyRef> meant = new ArrayList<>();
+      int code = 0;
+      for (PolicyRef policy : catalogue.policies()) {
+        DocumentNumber number = policy.number();
+        if (number == null
+            || number.serial() != Integer.parseInt(m.group(3))
+            || (m.group(2) != null && number.year() != Integer.parseInt(m.group(2)))) {
+          continue;
+        }
+        boolean coded = before.endsWith(number.issuerCode());
+        if (coded || m.group(4) != null) {
+          code = Math.max(code, coded ? number.issuerCode().length() : 0);
+          meant.add(policy);
+        }
+      }
+      int length = code;
+      List<PolicyRef> named =
+          length == 0
+              ? meant
+              : meant.stream()
+                  .filter(p -> p.number() != null && before.endsWith(p.number().issuerCode()))
+                  .toList();
+      if (!named.isEmpty()) {
+        int start = length > 0 ? m.end(1) - length : m.group(2) != null ? m.start(2) : m.start(3);
+        String shown = text.substring(start, m.end());
+        addFree(found, new Token.Doc(start, m.end(), shown, shown, named));
+      }
+    }
   }
 
   private Token title(String text, MatchResult m) {

@@ -44,7 +44,7 @@ final class NameGroups {
       int behind = sentence.skipFill(list.getLast() + 1, 1);
       if (sentence.is(behind, Sense.BESIDES)) {
         sentence.use(behind);
-        lead = new Negation.Lead(true, lead.mention(), lead.support(), lead.literal());
+        lead = new Negation.Lead(true, lead.mention(), lead.support(), lead.literal(), lead.only());
       }
       groups.add(new Group(list, either, lead));
     }

@@ -47,7 +47,7 @@ final class NamedPart {
     Said wide = wording.apply(joined(names, true));
     if (negated) {
       Selection not = new Selection.Not(any);
-      Said unsaid = new Said("不" + said.zh(), "not " + said.en());
+      Said unsaid = said.not();
       return new Part(constraints, not, not, unsaid, unsaid, List.of(), alternatives)
           .withPieces(each);
     }

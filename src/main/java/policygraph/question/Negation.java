@@ -27,17 +27,19 @@ final class Negation {
         sentence.use(i);
       }
     }
+    int only = i >= 0 && !sentence.isUsed(i) && sentence.is(i, Sense.ONLY) ? i : -1;
     boolean negated = i >= 0 && !sentence.isUsed(i) && sentence.is(i, Sense.NOT);
     if (negated) {
       sentence.use(i);
     }
-    return new Lead(negated, mention, support, literal);
+    return new Lead(negated, mention, support, literal, mention ? only : -1);
   }
 
   /**
    * What leads up to a mention.
    *
    * @param literal whether the text must hold it by its name: 提到, and not 涉及
+   * @param only where 只 stands before it, not accounted for yet; -1 for nowhere
    */
-  record Lead(boolean negated, boolean mention, boolean support, boolean literal) {}
+  record Lead(boolean negated, boolean mention, boolean support, boolean literal, int only) {}
 }

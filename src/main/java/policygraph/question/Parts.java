@@ -42,7 +42,7 @@ final class Parts {
   /** What the part does not hold for. */
   static Part negated(Part part) {
     Selection not = new Selection.Not(part.strict());
-    Said said = new Said("不" + part.wording().zh(), "not " + part.wording().en());
+    Said said = part.wording().not();
     List<Constraint> constraints =
         part.constraints().stream()
             .map(

@@ -55,6 +55,9 @@ final class PoliciesForm implements Form {
     boolean asks =
         sentence.is(before, Sense.ASK, Sense.HOW_MANY)
             || sentence.is(behind, Sense.ASK, Sense.HOW_MANY)
+            || (behind >= sentence.size()
+                && sentence.is(0, Sense.ASK)
+                && !sentence.has(Sense.MEASURE))
             || (sentence.has(Sense.ISSUE) && !sentence.has(Sense.MEASURE));
     return asks ? noun : -1;
   }

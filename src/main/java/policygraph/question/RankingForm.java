@@ -25,14 +25,21 @@ final class RankingForm implements Form {
 
   @Override
   public Optional<Question> read(Sentence sentence, Catalogue catalogue) {
+    boolean each = CountForm.each(sentence) >= 0;
     Order order =
-        sentence.has(Sense.MOST) ? Order.MOST : sentence.has(Sense.LEAST) ? Order.LEAST : null;
-    if (order == null) {
+        sentence.has(Sense.MOST) || each
+            ? Order.MOST
+            : sentence.has(Sense.LEAST) ? Order.LEAST : null;
+    if (order == null || ranksMeasures(sentence)) {
       return Optional.empty();
     }
+    boolean asksWho = sentence.has(Sense.WHO);
     Compared.Group compared = new Compared(sentence).take();
+    if (compared == null && !asksWho && !each && isWeak(sentence)) {
+      return Optional.empty();
+    }
     int noun = noun(sentence);
-    if (noun < 0 && compared == null) {
+    if (compared == null && (noun < 0 || each)) {
       return Optional.empty();
     }
     Kind kind = compared != null ? compared.kind() : Kinds.at(sentence, noun);
@@ -120,6 +127,36 @@ final class RankingForm implements Form {
     return part.constraints().stream().anyMatch(c -> c.type().equals("agency") && c.negated());
   }
 
+  /** 多, 少: they rank only where somebody is asked for. */
+  private static boolean isWeak(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.is(i, Sense.MOST, Sense.LEAST)
+          && !sentence.token(i).text().matches("(?i)(?:更|比较)?[多少](?:一些|一点|些)?|more|fewer|less")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 涉及部门最多的任务, 哪项任务涉及的部门最多: measures are not ranked. */
+  private static boolean ranksMeasures(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean before =
+          sentence.is(i, Sense.MOST, Sense.LEAST)
+              && sentence.token(i).text().length() > 1
+              && sentence.is(sentence.skipFill(i + 1, 1), Sense.MEASURE)
+              && sentence.language() == Language.ZH;
+      boolean asked =
+          sentence.is(i, Sense.ASK)
+              && sentence.is(i + 1, Sense.MEASURE)
+              && !sentence.has(Sense.WHO);
+      if (before || asked) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The noun for what is ranked: the one that is asked for, else the last. */
   private static int noun(Sentence sentence) {
     int found = -1;
@@ -142,6 +179,12 @@ final class RankingForm implements Form {
   }
 
   private static int limit(Sentence sentence) {
+    for (int i = sentence.find(Sense.MOST, 0); i >= 0; i = sentence.find(Sense.MOST, i + 1)) {
+      Token.Word most = sentence.word(i);
+      if (most != null && !most.value(Sense.MOST).isEmpty()) {
+        return Integer.parseInt(most.value(Sense.MOST)); // 前三名
+      }
+    }
     List<Integer> amounts = sentence.free(Token.Amount.class::isInstance);
     for (int i : amounts) {
       if (sentence.token(i) instanceof Token.Amount amount
@@ -171,8 +214,14 @@ final class RankingForm implements Form {
     String enAmong = compared == null ? "" : "of " + compared.mentions() + ": ";
     Said noun = kind == null ? new Said("文件", "policies") : Kinds.said(kind);
     boolean lead = roles.equals(Set.of(Role.LEAD));
-    String zhRole = lead ? "牵头" : roles.isEmpty() ? "" : "负责";
-    String enRole = lead ? "led" : roles.isEmpty() ? "" : "in charge of";
+    boolean share = roles.equals(BodyClause.roles("share"));
+    String zhRole = lead ? "牵头" : roles.isEmpty() ? "" : share ? "参与" : "负责";
+    String enRole =
+        lead
+            ? "that they lead"
+            : roles.isEmpty()
+                ? ""
+                : share ? "that they take part in" : "that they are in charge of";
     return said ->
         new Said(
             zhAmong

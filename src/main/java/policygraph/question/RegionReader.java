@@ -21,6 +21,10 @@ final class RegionReader implements PartReader {
               .map(i -> Bearers.of((Token.Name) sentence.token(i), Region.class))
               .toList();
       into.add(part(sentence, catalogue, group, places));
+      if (group.lead().only() >= 0 && !group.lead().negated()) {
+        sentence.use(group.lead().only());
+        into.add(new OtherPlaces(catalogue).none(places));
+      }
     }
   }
 
@@ -32,6 +36,9 @@ final class RegionReader implements PartReader {
       Sentence sentence, Catalogue catalogue, NameGroups.Group group, List<Bearers> places) {
     String question = sentence.text();
     int behind = sentence.skipFill(group.last() + 1, 1);
+    if (places.size() > 1 && sentence.is(behind, Sense.JOINT)) {
+      sentence.use(behind);
+    }
     boolean issues =
         sentence.is(behind, Sense.ISSUE)
             || sentence.is(sentence.skipFill(group.first() - 1, -1), Sense.ISSUE);

@@ -26,12 +26,22 @@ final class RolePresenceReader implements PartReader {
     boolean negated = false;
     boolean several = false;
     boolean only = false;
+    boolean beyond = false;
+    boolean open = false;
     int atLeast = 2;
     for (int i = at - 1; i >= 0 && !sentence.isUsed(i) && isLead(sentence, i); i--) {
       negated |= sentence.is(i, Sense.NOT);
       several |= isSeveral(sentence, i);
+      open |= isOpen(sentence, i);
       only |= sentence.is(i, Sense.ONLY);
       atLeast = Math.max(atLeast, counted(sentence, i));
+      Token.Word bound = sentence.word(i);
+      if (bound != null && bound.is(Sense.COMPARATOR)) {
+        if (!bound.value(Sense.COMPARATOR).equals(">=")) {
+          return; // 不超过两个
+        }
+        beyond |= bound.text().matches("(?i)超过|多于|大于|超|more than|over");
+      }
       from = i;
     }
     int end = at + 1;
@@ -44,7 +54,15 @@ final class RolePresenceReader implements PartReader {
     }
     sentence.use(from, end);
     String value = word.is(Sense.ROLE_NOUN) ? word.value(Sense.ROLE_NOUN) : word.value(Sense.ROLE);
-    into.add(only && !several ? onlyOne(word, value) : part(word, value, negated, atLeast));
+    boolean exact = several && !negated && !open && exactly(sentence, from, at) > 0;
+    if (exact) {
+      into.add(exactly(word, value, exactly(sentence, from, at)));
+      return;
+    }
+    into.add(
+        only && !several
+            ? exactly(word, value, 1)
+            : part(word, value, negated, beyond ? atLeast + 1 : atLeast));
   }
 
   private static boolean isLead(Sentence sentence, int i) {
@@ -73,21 +91,44 @@ final class RolePresenceReader implements PartReader {
             .matches("(?i)多个|多家|多|几个|几家|两个|两家|several|multiple|more than one|不止一个|两个以上|多部门");
   }
 
-  /** 只有一个部门牵头的. */
-  private static Part onlyOne(Token.Word word, String value) {
+  /** 以上, 多个, 至少: a number that is not said exactly. */
+  private static boolean isOpen(Sentence sentence, int i) {
+    return sentence.is(i, Sense.COMPARATOR)
+        || sentence
+            .token(i)
+            .text()
+            .matches("(?i).*以上|多.*|几.*|at least.*|several|multiple|more.*|不止.*");
+  }
+
+  /** The number that is said, 0 for none. */
+  private static int exactly(Sentence sentence, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = Math.max(number, counted(sentence, i));
+    }
+    return number;
+  }
+
+  /** 只有一个部门牵头的, 两个部门牵头的: so many bodies and no more. */
+  private static Part exactly(Token.Word word, String value, int number) {
     Set<Role> roles = BodyClause.roles(value);
-    Part one = part(word, value, false, 1);
-    Selection alone =
+    Selection selection =
         Selections.and(
             List.of(
-                new Selection.WithBodies(roles, 1),
-                new Selection.Not(new Selection.WithBodies(roles, 2))));
-    String zh = value.equals("lead") ? "牵头单位" : "责任单位";
+                new Selection.WithBodies(roles, number),
+                new Selection.Not(new Selection.WithBodies(roles, number + 1))));
+    boolean lead = value.equals("lead");
+    String zh = number == 1 ? "只有一个" : "有" + (number == 2 ? "两" : number) + "个";
     return Part.of(
-        one.constraints().getFirst(),
-        alone,
+        part(word, value, false, number).constraints().getFirst(),
+        selection,
         new Said(
-            "只有一个" + zh, "that state one " + (value.equals("lead") ? "lead" : "body") + " only"));
+            zh + (lead ? "牵头单位" : "责任单位"),
+            "that state just "
+                + number
+                + " "
+                + (lead ? "lead" : "body")
+                + (number > 1 ? "s" : "")));
   }
 
   private static Part part(Token.Word word, String value, boolean negated, int atLeast) {

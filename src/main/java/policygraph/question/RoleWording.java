@@ -42,8 +42,7 @@ final class RoleWording {
     if (!clause.negated() || clause.others()) {
       return alone;
     }
-    String not = alone.zh().startsWith("由") || alone.zh().startsWith("只") ? "不" : "没有";
-    return new Said(not + alone.zh(), "not " + alone.en());
+    return alone.not();
   }
 
   private static String joint(String zh) {

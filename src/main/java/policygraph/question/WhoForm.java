@@ -46,6 +46,9 @@ final class WhoForm implements Form {
     boolean apart = sentence.has(Sense.BESIDES) || isApart(sentence);
     List<Part> parts = new ArrayList<>(PartReaders.all(sentence, catalogue));
     boolean bound = !parts.isEmpty();
+    if (!partners && !sentence.has(Sense.MEASURE) && parts.stream().allMatch(WhoForm::isBody)) {
+      return Optional.empty(); // who heads the health commission: a person
+    }
     sentence.useAll(FRAME);
     if (sentence.is(role + 1, Sense.ROLE, Sense.ROLE_NOUN, Sense.BODY_NOUN)) {
       sentence.use(role + 1);
@@ -62,6 +65,11 @@ final class WhoForm implements Form {
         Composer.question(
             sentence, name(), new Asked.Bodies(roles, besides), all, said -> wording(said, roles));
     return Optional.of(question.with(unstated(described, roles)));
+  }
+
+  private static boolean isBody(Part part) {
+    return part.constraints().stream()
+        .allMatch(c -> c.type().equals("agency") && c.role() == null && !c.negated());
   }
 
   /** Measures that fit and do not say who: as the text is, or because the clause is lost. */

@@ -100,7 +100,7 @@ final class WordsReader implements PartReader {
             negated);
     if (negated) {
       Selection not = new Selection.Not(strict);
-      Said unsaid = new Said("不" + said.zh(), "not " + said.en());
+      Said unsaid = said.not();
       return new Part(List.of(constraint), not, not, unsaid, unsaid, List.of(), List.of());
     }
     Part part = new Part(List.of(constraint), strict, wide, said, wideSaid, List.of(), List.of());
