@@ -140,16 +140,19 @@ final class BodyClauses {
         either2);
   }
 
-  /** 负责但不牵头, responsible but not leading: the same bodies without another role. */
+  /** 负责但不牵头, 不牵头但参与: the same bodies without another role, or with it. */
   private @Nullable Found contrast(Found clause, int ceiling) {
     int i = clause.to();
     boolean not = false;
+    boolean but = false;
     while (i < ceiling && sentence.is(i, Sense.AND, Sense.NOT, Sense.FILL)) {
       not |= sentence.is(i, Sense.NOT);
+      but |= words.isContrast(i);
       i++;
     }
+    boolean turns = not || (but && clause.clause().negated());
     boolean ofOther = i < ceiling && ceiling < sentence.size() && words.isPassive(i);
-    if (!not || i >= ceiling || ofOther || sentence.isUsed(i) || !sentence.is(i, Sense.ROLE)) {
+    if (!turns || i >= ceiling || ofOther || sentence.isUsed(i) || !sentence.is(i, Sense.ROLE)) {
       return null;
     }
     Set<Role> roles = EnumSet.noneOf(Role.class);
@@ -158,7 +161,15 @@ final class BodyClauses {
     BodyClause said = clause.clause();
     return new Found(
         new BodyClause(
-            said.bodies(), said.excluded(), true, roles, value, false, false, true, false),
+            said.bodies(),
+            said.excluded(),
+            not || said.either(),
+            roles,
+            value,
+            false,
+            false,
+            not,
+            false),
         clause.to(),
         i + 1,
         false);
@@ -194,7 +205,7 @@ final class BodyClauses {
     String value = word == null ? "any" : value(word);
     into.addAll(BodyClause.roles(value));
     int next = at + 1;
-    while (sentence.is(next, Sense.AND, Sense.OR, Sense.FILL) && next < sentence.size()) {
+    while (sentence.is(next, Sense.AND, Sense.OR, Sense.FILL) && !words.isContrast(next)) {
       next++;
     }
     if (next > at + 1
@@ -220,7 +231,9 @@ final class BodyClauses {
   private int roleEnd(int role, int ceiling) {
     int end = role + 1;
     int next = end;
-    while (next < ceiling && sentence.is(next, Sense.AND, Sense.OR, Sense.FILL)) {
+    while (next < ceiling
+        && sentence.is(next, Sense.AND, Sense.OR, Sense.FILL)
+        && !words.isContrast(next)) {
       next++;
     }
     boolean chained =

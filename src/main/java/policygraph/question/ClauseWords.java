@@ -80,4 +80,13 @@ final class ClauseWords {
     }
     return false;
   }
+
+  /** 但, 而: what follows is told apart from what was said. */
+  boolean isContrast(int i) {
+    return sentence.is(i, Sense.AND)
+        && sentence
+            .token(i)
+            .text()
+            .matches("(?i)但|但是|却|而|不过|然而|but|although|though|yet|whereas|while");
+  }
 }

@@ -57,7 +57,10 @@ final class DocumentReader implements PartReader {
         int end = sentence.token(noun).end();
         sentence.use(from, noun + 1);
         useBeside(sentence, from, noun + 1);
-        into.add(part(sentence.text().substring(start, end), start, end, found));
+        Part part = part(sentence.text().substring(start, end), start, end, found);
+        if (into.stream().noneMatch(p -> p.strict().equals(part.strict()))) {
+          into.add(part); // 《政府工作报告》分工方案 is one document
+        }
         return;
       }
     }

@@ -2,9 +2,12 @@ package policygraph.question;
 
 import java.util.List;
 import java.util.Optional;
+import policygraph.model.Selection;
 
 /** 黔府办发〔2022〕4号是什么文件: the policy behind a number or title. */
 final class PolicyOfNumberForm implements Form {
+  private static final Said CITING = new Said("引用了这份文件", "cites this document");
+
   @Override
   public String name() {
     return "policy-of-number";
@@ -24,7 +27,12 @@ final class PolicyOfNumberForm implements Form {
     if (!sentence.isExhausted()) {
       return Optional.empty();
     }
-    Part part = DocumentReader.part(doc.text(), doc.start(), doc.end(), doc.policies());
+    Part document = DocumentReader.part(doc.text(), doc.start(), doc.end(), doc.policies());
+    String cited = doc.named().replaceAll("[《》]", "");
+    Part part =
+        doc.policies().isEmpty()
+            ? document.withClose(List.of(new Close(CITING, new Selection.Cites(cited))))
+            : document;
     return Optional.of(
         Composer.question(
             sentence,

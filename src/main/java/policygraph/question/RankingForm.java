@@ -71,14 +71,10 @@ final class RankingForm implements Form {
     } else if (parts.stream().anyMatch(RankingForm::excludesBodies)) {
       return Optional.empty();
     }
-    sentence.useAll(
-        Sense.MEASURE,
-        Sense.MENTION,
-        Sense.SUPPORT,
-        Sense.DO,
-        Sense.IN,
-        Sense.AND,
-        Sense.BODY_NOUN);
+    sentence.useAll(Sense.MEASURE, Sense.MENTION, Sense.SUPPORT, Sense.DO, Sense.IN, Sense.AND);
+    if (kind == Kind.AGENCY) {
+      sentence.useAll(Sense.BODY_NOUN);
+    }
     if (!sentence.isExhausted()) {
       return Optional.empty();
     }

@@ -155,7 +155,7 @@ final class RolePresenceReader implements PartReader {
     String role = roles.isEmpty() ? null : roles.iterator().next().label();
     return Part.of(
         new Constraint(
-            "agency", role, List.of(), zh, word.text(), word.start(), word.end(), negated),
+            "agency", role, List.of(), said.zh(), word.text(), word.start(), word.end(), negated),
         selection,
         said);
   }

@@ -30,9 +30,12 @@ final class TargetsForm implements Form {
     if (!noun && indicator.isEmpty()) {
       return Optional.empty();
     }
+    TargetKind kind = kind(sentence);
+    if (!sentence.free(TargetsForm::isBeforeYear).isEmpty()) {
+      return Optional.empty(); // 2025年之前: a stretch of years, and targets have their own
+    }
     sentence.useAll(Sense.TARGET_NOUN, Sense.ASK, Sense.HOW_MANY);
     List<PolicyDate> periods = periods(sentence, catalogue);
-    TargetKind kind = kind(sentence);
     Amounts.Bound bound = Amounts.read(sentence);
     if (much && bound != null && bound.comparator() == Comparator.EXACTLY) {
       return Optional.empty(); // 10亿级企业有多少: the number is part of a name
@@ -71,6 +74,12 @@ final class TargetsForm implements Form {
             new Asked.Targets(wish),
             parts,
             said -> TargetWording.of(wish, said, parts.size() > 1)));
+  }
+
+  private static boolean isBeforeYear(Token token) {
+    return token instanceof Token.When when
+        && when.mention().date().month() == null
+        && when.text().matches("(?i).*(?:之前|以前|年前)|before .*");
   }
 
   private static boolean asksForTargets(Sentence sentence) {

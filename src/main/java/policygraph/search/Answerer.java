@@ -118,6 +118,9 @@ public final class Answerer {
       // Words that no document holds were not understood: they may mean anything.
       return Optional.empty();
     }
+    if (excludesNothing(question, reading)) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Answer(
             question,
@@ -132,6 +135,23 @@ public final class Answerer {
             FollowUps.of(question, reading, found),
             Edits.of(question, reading, now.catalogue()),
             null));
+  }
+
+  /** 没有写年份: words that no text holds exclude nothing, and mean something else. */
+  private boolean excludesNothing(Question question, Reading reading) {
+    return !question.form().equals("expert")
+        && reading.pieces().stream()
+            .anyMatch(
+                piece ->
+                    piece instanceof Selection.Not not
+                        && isWords(not.part())
+                        && archive.count(not.part()) == 0);
+  }
+
+  private static boolean isWords(Selection selection) {
+    return selection instanceof Selection.WithWords
+        || (selection instanceof Selection.Or or
+            && or.parts().stream().allMatch(Answerer::isWords));
   }
 
   /** Whether each of several words stands in some measure, though not together. */
