@@ -32,8 +32,9 @@ public final class LocalNeo4j implements AutoCloseable {
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-Xmx512m",
-          // Else the heap is collected whole, again and again, only because classes are loaded.
+          // Else the heap is collected whole because classes have been loaded or compiled.
           "-XX:MetaspaceSize=192m",
+          "-XX:SweeperThreshold=60",
           "-XX:+ExitOnOutOfMemoryError",
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow");
