@@ -53,6 +53,7 @@ final class SelectionReads {
     SelectionCypher cypher = new SelectionCypher(selection);
     Map<String, Object> parameters = new HashMap<>(cypher.parameters());
     parameters.put("most", MOST_ROWS + 1);
+    Map<String, String> policies = new HashMap<>();
     List<Row> rows =
         graph
             .rows(
@@ -61,15 +62,18 @@ final class SelectionReads {
                     + " ORDER BY m.sort LIMIT $most",
                 parameters)
             .stream()
-            .map(SelectionReads::row)
+            .map(row -> row(row, policies))
             .toList();
     return rows.size() > MOST_ROWS ? Optional.empty() : Optional.of(rows);
   }
 
-  private static Row row(Record row) {
+  /**
+   * @param policies ids, so that each is one object for all rows
+   */
+  private static Row row(Record row, Map<String, String> policies) {
     return new Row(
         row.get("id").asString(),
-        row.get("policy").asString(),
+        policies.computeIfAbsent(row.get("policy").asString(), id -> id),
         Stored.constant(Status.class, row.get("status").asString()));
   }
 }
