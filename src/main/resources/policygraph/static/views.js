@@ -1,5 +1,6 @@
 // Draws the chart of a view and follows links within the view without leaving the page. Without
 // this script each view is its tables and links.
+import { settle } from './charts/settle.js';
 import { colour, onScheme } from './colours.js';
 
 const charts = {
@@ -33,30 +34,16 @@ const tooltip = seen => ({
 });
 
 /**
- * A network laid out by forces before it is drawn, and spread over the whole canvas: so that labels
- * are placed where the points stay, nothing is cut off, and the same address always looks the same.
+ * A network that is at rest before it is drawn and fills the canvas: so that labels are placed where
+ * the points stay, nothing is cut off, and the same address always looks the same.
  */
-function settled(echarts, drawing, canvas) {
+function settled(drawing, canvas) {
   const [network] = drawing.series;
   if (network.layout !== 'force') return drawing;
-  const scratch = echarts.init(null, null, {
-    renderer: 'svg', ssr: true, width: canvas.clientWidth, height: canvas.clientHeight,
-  });
-  scratch.setOption({ animation: false, series: [{
-    type: 'graph', layout: 'force', force: { ...network.force, initLayout: 'circular', layoutAnimation: false },
-    data: network.data.map(({ id, name, symbolSize }) => ({ id, name, symbolSize })),
-    links: network.links.map(({ source, target }) => ({ source, target })),
-  }] });
-  const places = scratch.getModel().getSeriesByIndex(0).getData();
-  const at = network.data.map((_, i) => places.getItemLayout(i));
-  scratch.dispose();
-  const extent = k => Math.max(...at.map(p => p[k])) - Math.min(...at.map(p => p[k])) || 1;
-  const width = canvas.clientWidth - network.left - network.right;
-  const height = canvas.clientHeight - network.top - network.bottom;
-  const stretch = (width / height) / (extent(0) / extent(1));
+  const at = settle(network.data.length, network.links.map(link => [link.source, link.target]),
+    canvas.clientWidth - network.left - network.right, canvas.clientHeight - network.top - network.bottom);
   return { ...drawing, series: [{
-    ...network, layout: 'none',
-    data: network.data.map((node, i) => ({ ...node, x: at[i][0] * stretch, y: at[i][1] })),
+    ...network, layout: 'none', data: network.data.map((node, i) => ({ ...node, x: at[i][0], y: at[i][1] })),
   }] };
 }
 
@@ -101,7 +88,7 @@ async function draw() {
     tooltip: seen.tooltip,
     ...option(value, seen, narrow, { width: canvas.clientWidth, height: canvas.clientHeight }),
   };
-  chart.setOption(settled(echarts, drawing, canvas),
+  chart.setOption(settled(drawing, canvas),
     { notMerge: drawn !== value.kind, replaceMerge: ['series'] });
   drawn = value.kind;
   chart.off('click');

@@ -13,7 +13,6 @@ export function option(data, colours, narrow) {
     },
     series: [{
       type: 'graph', layout: 'force', roam: true, draggable: true, top: 28, bottom: 28, left: narrow ? 16 : 40, right: narrow ? 112 : 190,
-      force: { repulsion: narrow ? 120 : 420, edgeLength: narrow ? [40, 140] : [60, 260], gravity: 0.16, friction: 0.6 },
       data: data.nodes.map(node => ({
         id: node.id, name: node.id, title: node.name, value: node.count,
         symbolSize: 8 + 28 * Math.sqrt(node.count / busiest),

@@ -16,14 +16,6 @@ function line(type, colours) {
     : { color: colours.edge };
 }
 
-/** The fewer points, the farther apart they stand. */
-function spread(points, narrow) {
-  const wide = narrow ? 0.45 : 1;
-  if (points < 16) return { friction: 0.6, repulsion: 1500 * wide, edgeLength: [150 * wide, 240 * wide], gravity: 0.1 };
-  if (points < 60) return { friction: 0.6, repulsion: 420 * wide, edgeLength: [70 * wide, 150 * wide], gravity: 0.12 };
-  return { friction: 0.6, repulsion: 150 * wide, edgeLength: [30 * wide, 90 * wide], gravity: 0.14 };
-}
-
 /** Nodes of the kinds in sight; a bubble is a dashed circle that grows with what it stands for. */
 export function option(data, colours, narrow) {
   const kinds = Object.keys(data.kinds);
@@ -38,7 +30,6 @@ export function option(data, colours, narrow) {
     series: [{
       type: 'graph', layout: 'force', roam: true, draggable: true, top: 56, bottom: 28, left: narrow ? 16 : 40, right: narrow ? 112 : 190,
       categories: kinds.map(k => ({ name: data.kinds[k], symbol: looks[k]?.[1], itemStyle: { color: colours[looks[k]?.[0] ?? 'soft'] } })),
-      force: spread(data.nodes.length, narrow),
       scaleLimit: { min: 0.3, max: 5 },
       data: data.nodes.map((node, i) => ({
         id: node.id, name: node.id, title: node.name, category: kinds.indexOf(node.kind),
