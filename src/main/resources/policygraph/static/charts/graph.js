@@ -19,7 +19,7 @@ function line(type, colours) {
 /** Nodes of the kinds in sight; a bubble is a dashed circle that grows with what it stands for. */
 export function option(data, colours, narrow) {
   const kinds = Object.keys(data.kinds);
-  const crowded = data.nodes.length > (narrow ? 24 : 60);
+  const crowded = data.nodes.length > (narrow ? 40 : 110);
   return {
     animation: false,
     legend: { data: kinds.map(k => data.kinds[k]), textStyle: { color: colours.soft }, itemWidth: 14, itemHeight: 10, type: 'scroll', top: 0, pageTextStyle: { color: colours.soft } },
