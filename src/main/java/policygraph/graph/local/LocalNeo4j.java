@@ -31,7 +31,7 @@ public final class LocalNeo4j implements AutoCloseable {
       List.of(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
-          "-Xmx512m",
+          "-Xmx448m",
           // Else the heap is collected whole because classes have been loaded or compiled.
           "-XX:MetaspaceSize=192m",
           "-XX:SweeperThreshold=60",
