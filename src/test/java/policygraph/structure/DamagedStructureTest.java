@@ -27,6 +27,26 @@ class DamagedStructureTest {
   }
 
   @Test
+  void a_number_that_is_left_out_where_nothing_can_be_lost_is_a_misprint() {
+    ParsedPolicy policy = parse(BEGINNING + "4.登记借阅。(责任单位：市戊局)5.公布目录。(责任单位：市己局)", "", List.of());
+
+    assertThat(clauses(policy, "2")).containsExactly("(责任单位：市乙局)");
+    assertThat(policy.measures()).noneMatch(m -> m.measure().status() == Status.MISSING);
+  }
+
+  @Test
+  void a_clause_behind_a_hole_is_no_tasks_where_tasks_bear_none() {
+    ParsedPolicy policy =
+        parse(
+            "一、做法（牵头单位：市甲办）1.清点仓库。2.修缮屋顶。3.添置书架。4.登记借阅。二、管理（牵头单位：市丁办）5.公布目录。6.评比书架。"
+                + "%s（牵头单位：市己办）8.抽查仓库。9.补办手续。",
+            "");
+
+    assertThat(clauses(policy, "7")).doesNotContain("（牵头单位：市己办）");
+    assertThat(clauses(policy, "")).contains("（牵头单位：市己办）");
+  }
+
+  @Test
   void a_clause_in_words_that_may_belong_elsewhere_is_not_the_tasks() {
     String stray = "(责任单位：市丙局)整修门窗。";
     ParsedPolicy policy =
@@ -139,8 +159,13 @@ class DamagedStructureTest {
         .toList();
   }
 
-  /** Reads a text of which a sentence is lost where %s stands. */
+  /** Reads a text of which a sentence is lost where %s stands, and others may be anywhere. */
   private static ParsedPolicy parse(String words, String inDoubt) {
+    return parse(words, inDoubt, List.of(new Repaired.Stretch(0, words.length())));
+  }
+
+  /** The same where others may be lost in known stretches only. */
+  private static ParsedPolicy parse(String words, String inDoubt, List<Repaired.Stretch> open) {
     int hole = words.indexOf("%s");
     RawDocument document = new RawDocument("x.txt", "", "text", words.replace("%s", ""), null);
     CleanText clean = CleanText.of(document);
@@ -151,8 +176,7 @@ class DamagedStructureTest {
         inDoubt.isEmpty()
             ? List.of()
             : List.of(new Repaired.Stretch(from, from + inDoubt.length()));
-    List<Repaired.Stretch> all = List.of(new Repaired.Stretch(0, text.length()));
     return new PolicyParser()
-        .parse(document, new Repaired(text, List.of(), doubts, all, 1, List.of()));
+        .parse(document, new Repaired(text, List.of(), doubts, open, 1, List.of()));
   }
 }

@@ -75,4 +75,23 @@ class RepairTest {
     assertThat(repaired.text().toString().chars().filter(c -> c == CleanText.LOST).count())
         .isEqualTo(7);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "江州市人民政府办公室关于印发《江州市春季植树工作方案》的通知各区人民政府市政府各部门现将方案印发给你们请认真执行。, 1",
+    "现将有关事项通知如下。, 0",
+  })
+  void a_long_beginning_that_stands_again_once_is_a_replay(String beginning, int lost) {
+    List<String> units = new ArrayList<>(List.of(beginning));
+    for (int task = 1; task <= 20; task++) {
+      units.add(task + ".第" + task + "片坡地种树并浇水" + (task + 2) + "次。");
+    }
+    units.set(12, beginning);
+
+    Repaired repaired = new Repair().repair(CleanText.of("植树.txt", String.join("", units)));
+
+    assertThat(repaired.repeated()).isEqualTo(lost);
+    assertThat(repaired.text().toString().chars().filter(c -> c == CleanText.LOST).count())
+        .isEqualTo(lost);
+  }
 }
