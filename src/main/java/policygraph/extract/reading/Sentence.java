@@ -82,4 +82,21 @@ public record Sentence(CleanText text, String folded, boolean opening) {
       return from <= at && at < to;
     }
   }
+
+  /** Folded words as they are printed behind an offset: capitals and full-width signs as there. */
+  public String asPrinted(String words, int from) {
+    int at = folded.indexOf(words, from);
+    at = at < 0 ? folded.lastIndexOf(words, from) : at;
+    if (at >= 0) {
+      return printed(at, at + words.length());
+    }
+    StringBuilder printed = new StringBuilder(words.length());
+    int next = from;
+    for (int i = 0; i < words.length(); i++) {
+      int found = folded.indexOf(words.charAt(i), next);
+      printed.append(found < 0 ? words.charAt(i) : text.charAt(found));
+      next = found < 0 ? next : found + 1;
+    }
+    return printed.toString();
+  }
 }

@@ -76,7 +76,7 @@ final class TargetReader {
       return;
     }
     for (int i = 0; i < segments.size(); i++) {
-      String things = thingsOfLater(segments, i);
+      String things = SharedNouns.of(segments, i, this::words);
       if (things.isEmpty()) {
         readOne(segments.get(i));
       } else {
@@ -102,31 +102,6 @@ final class TargetReader {
                   false,
                   "target-rank");
             });
-  }
-
-  /**
-   * What a number counts whose words name no thing, where a later one of the same list names it:
-   * 打造国家级10个、省级30个产业集群, 创建10个国家级、50个省级示范基地; else "".
-   */
-  private String thingsOfLater(List<Segment> segments, int i) {
-    Segment segment = segments.get(i);
-    String grade =
-        segment.nounFollows()
-            ? segment.after()
-            : Indicators.before(Head.of(words(segment)).noun(), true);
-    if (!segment.quantity().dimension().counts() || !Grades.isOnlyGrade(grade)) {
-      return "";
-    }
-    for (int j = i + 1; j < segments.size(); j++) {
-      Segment later = segments.get(j);
-      if (later.from() - segments.get(j - 1).to() != 1) {
-        return "";
-      }
-      if (later.nounFollows() && !Grades.isOnlyGrade(later.after())) {
-        return Grades.of(grade, Indicators.after(later.after(), ""));
-      }
-    }
-    return "";
   }
 
   private void readShared(Segment segment, String things) {
@@ -263,7 +238,7 @@ final class TargetReader {
     Strength strength = Modality.at(sentence, segment.quantity().start());
     targets.add(
         new Target(
-            printed(indicator, segment.part().from()) + (falls ? head.change() : ""),
+            sentence.asPrinted(indicator, segment.part().from()) + (falls ? head.change() : ""),
             comparator,
             quantity.value(),
             quantity.high(),
@@ -288,24 +263,6 @@ final class TargetReader {
   /** 分别达到25%和15%: the second value is bound by the words in front of the first. */
   private String segmentBefore(Segment segment) {
     return head.reached() ? "达到" : segment.before();
-  }
-
-  /** The printed form of folded words: capitals and full-width signs as they stand there. */
-  private String printed(String words, int from) {
-    String text = sentence.folded();
-    int at = text.indexOf(words, from);
-    at = at < 0 ? text.lastIndexOf(words, from) : at;
-    if (at >= 0) {
-      return sentence.printed(at, at + words.length());
-    }
-    StringBuilder printed = new StringBuilder(words.length());
-    int next = from;
-    for (int i = 0; i < words.length(); i++) {
-      int found = text.indexOf(words.charAt(i), next);
-      printed.append(found < 0 ? words.charAt(i) : sentence.text().charAt(found));
-      next = found < 0 ? next : found + 1;
-    }
-    return printed.toString();
   }
 
   private String words(Segment segment) {
