@@ -59,7 +59,7 @@ public final class SelectionCypher {
   }
 
   /** The parts of a conjunction, those of its parts too. */
-  private static Stream<Selection> parts(Selection selection) {
+  static Stream<Selection> parts(Selection selection) {
     if (selection instanceof Selection.And and) {
       return and.parts().stream().flatMap(SelectionCypher::parts);
     }

@@ -25,6 +25,7 @@ final class SelectionReads {
 
   private final GraphConnection graph;
   private final PerGeneration<Selection, Optional<List<Row>>> selections;
+  private final SelectionSets sets = new SelectionSets(this::rows, this::read);
 
   /** A measure of a selection. */
   record Row(String id, String policy, Status status) {}
@@ -37,7 +38,12 @@ final class SelectionReads {
 
   /** The measures in the order of lists; empty where there are too many to be held. */
   Optional<List<Row>> rows(Selection selection) {
-    return selections.get(selection, this::read);
+    return selections.get(
+        selection,
+        wanted -> {
+          Optional<List<Row>> rows = sets.rows(wanted);
+          return rows.isPresent() ? rows : read(wanted);
+        });
   }
 
   /** A query for the same measures: by their ids, if these are known and few. */
