@@ -60,7 +60,7 @@ public final class GraphReader {
     this.measures = new MeasureReads(graph, generation, selections, nodes);
     this.policies = new PolicyReads(graph, nodes);
     this.entities = new EntityReads(graph, cache);
-    this.targets = new TargetReads(graph, generation, nodes);
+    this.targets = new TargetReads(graph, generation, selections, nodes);
     this.deadlines = new DeadlineReads(graph, nodes);
     this.duties = new DutyReads(graph, cache);
     this.citations = new CitationReads(graph, cache, nodes);

@@ -39,6 +39,7 @@ final class TargetReads {
   private static final int PAGES = 64;
 
   private final GraphConnection graph;
+  private final SelectionReads selections;
   private final KnownNodes nodes;
   private final PerGeneration<String, TargetRow> targets;
   private final PerGeneration<Wanted, Found> pages;
@@ -49,8 +50,13 @@ final class TargetReads {
   /** The ids of a page, and how many targets pass the filter. */
   private record Found(long total, List<String> ids) {}
 
-  TargetReads(GraphConnection graph, KnownGeneration generation, KnownNodes nodes) {
+  TargetReads(
+      GraphConnection graph,
+      KnownGeneration generation,
+      SelectionReads selections,
+      KnownNodes nodes) {
     this.graph = graph;
+    this.selections = selections;
     this.nodes = nodes;
     this.targets = new PerGeneration<>(generation, TARGETS);
     this.pages = new PerGeneration<>(generation, PAGES);
@@ -66,10 +72,12 @@ final class TargetReads {
 
   private Found find(Wanted wanted) {
     TargetFilter filter = wanted.filter();
-    SelectionCypher measures = new SelectionCypher(filter.measures());
+    boolean ofAll = filter.measures() instanceof Selection.All;
+    SelectionCypher measures =
+        ofAll ? new SelectionCypher(filter.measures()) : selections.query(filter.measures());
     Map<String, Object> parameters = new HashMap<>(measures.parameters());
     String source =
-        (filter.measures() instanceof Selection.All ? "" : measures.source() + "\n")
+        (ofAll ? "" : measures.source() + "\n")
             + "MATCH (t:Target)<-[s:SETS]-(m)\nWHERE "
             + String.join("\n  AND ", conditions(filter, parameters));
     long skip = (wanted.page() - 1L) * wanted.size();
