@@ -6,27 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The forms in which excerpts are taken along to be read, or to be cited in another program. */
-public enum ExcerptFormat {
+public enum ExcerptFormat implements FileForm {
   DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
   TEXT("txt", "text/plain; charset=utf-8"),
   /** What Zotero, EndNote and NoteExpress import. */
   RIS("ris", "application/x-research-info-systems; charset=utf-8"),
   BIBTEX("bib", "application/x-bibtex; charset=utf-8");
 
-  private final String suffix;
-  private final String mediaType;
+  private final Type type;
 
   ExcerptFormat(String suffix, String mediaType) {
-    this.suffix = suffix;
-    this.mediaType = mediaType;
+    this.type = new Type(suffix, mediaType);
   }
 
-  public String suffix() {
-    return suffix;
-  }
-
-  public String mediaType() {
-    return mediaType;
+  @Override
+  public Type type() {
+    return type;
   }
 
   /** Writes excerpts in their order; the stream stays open. */

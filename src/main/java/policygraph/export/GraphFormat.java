@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import policygraph.graph.view.DumpedGraph;
 
 /** The forms in which the whole graph is taken along. */
-public enum GraphFormat {
+public enum GraphFormat implements FileForm {
   /** One table of nodes and relations. */
   CSV("csv", "CSV", "text/csv; charset=utf-8"),
   /** A table for each kind of node and relation, in a ZIP file. */
@@ -17,27 +17,22 @@ public enum GraphFormat {
   /** What addresses begin with where nothing else is said. */
   public static final String BASE = "urn:policygraph:";
 
-  private final String suffix;
+  private final Type type;
   private final String title;
-  private final String mediaType;
 
   GraphFormat(String suffix, String title, String mediaType) {
-    this.suffix = suffix;
+    this.type = new Type(suffix, mediaType);
     this.title = title;
-    this.mediaType = mediaType;
   }
 
-  public String suffix() {
-    return suffix;
+  @Override
+  public Type type() {
+    return type;
   }
 
   /** What people call it. */
   public String title() {
     return title;
-  }
-
-  public String mediaType() {
-    return mediaType;
   }
 
   /**

@@ -4,24 +4,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** The forms in which sheets are taken along. */
-public enum SheetFormat {
+public enum SheetFormat implements FileForm {
   CSV("csv", "text/csv; charset=utf-8"),
   XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-  private final String suffix;
-  private final String mediaType;
+  private final Type type;
 
   SheetFormat(String suffix, String mediaType) {
-    this.suffix = suffix;
-    this.mediaType = mediaType;
+    this.type = new Type(suffix, mediaType);
   }
 
-  public String suffix() {
-    return suffix;
-  }
-
-  public String mediaType() {
-    return mediaType;
+  @Override
+  public Type type() {
+    return type;
   }
 
   /**

@@ -87,22 +87,7 @@ public final class GraphReader {
 
   /** The policies that are in the graph, and what their facts were made from. */
   public List<ManifestEntry> manifest() {
-    String cypher =
-        """
-        MATCH (p:Policy)
-        RETURN p.id AS id, p.source AS source, p.contentHash AS hash, p.program AS program,
-          p.lexicon AS lexicon
-        ORDER BY p.source\
-        """;
-    return graph.rows(cypher, Map.of()).stream()
-        .map(
-            row ->
-                new ManifestEntry(
-                    row.get("id").asString(),
-                    row.get("source").asString(),
-                    row.get("hash").asString(),
-                    new Versions(row.get("program").asString(), row.get("lexicon").asString())))
-        .toList();
+    return ManifestReads.all(graph);
   }
 
   /** How many nodes and relations of each kind there are, by label and type. */

@@ -20,18 +20,7 @@ public final class NeighbourReads {
   /** Longest name of a measure, in characters; the rest is cut. */
   private static final int NAME = 60;
 
-  private static final String START =
-      """
-      CALL () {
-        MATCH (n:Entity {id: $id}) RETURN n
-        UNION
-        MATCH (n:Policy {id: $id}) RETURN n
-        UNION
-        MATCH (n:Part {id: $id}) RETURN n
-        UNION
-        MATCH (n:Document {key: $id}) RETURN n
-      }
-      """;
+  private static final String START = "WITH $id AS id\n" + AnyNode.BY_ID;
 
   private static final int SURROUNDINGS = 512;
   private static final int GROUPS = 512;
@@ -157,22 +146,14 @@ public final class NeighbourReads {
   /** The relations among some nodes, each once. */
   public List<Edge> edges(Collection<String> ids) {
     String cypher =
-        """
-        UNWIND $ids AS id
-        CALL (id) {
-          MATCH (n:Entity {id: id}) RETURN n
-          UNION
-          MATCH (n:Policy {id: id}) RETURN n
-          UNION
-          MATCH (n:Part {id: id}) RETURN n
-          UNION
-          MATCH (n:Document {key: id}) RETURN n
-        }
-        WITH collect(n) AS nodes
-        UNWIND nodes AS a
-        MATCH (a)-[r]->(b) WHERE b IN nodes
-        RETURN DISTINCT coalesce(a.id, a.key) AS a, type(r) AS relation, coalesce(b.id, b.key) AS b\
-        """;
+        "UNWIND $ids AS id\n"
+            + AnyNode.BY_ID
+            + """
+            WITH collect(n) AS nodes
+            UNWIND nodes AS a
+            MATCH (a)-[r]->(b) WHERE b IN nodes
+            RETURN DISTINCT coalesce(a.id, a.key) AS a, type(r) AS relation, coalesce(b.id, b.key) AS b\
+            """;
     return graph.rows(cypher, Map.of("ids", List.copyOf(ids))).stream()
         .map(
             row ->

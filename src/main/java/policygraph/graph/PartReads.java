@@ -18,34 +18,26 @@ final class PartReads {
       "head([l IN labels(%s) WHERE NOT l IN ['Entity', 'Part', 'Collective']])";
 
   private static final String CYPHER =
-      """
-      UNWIND $ids AS id
-      CALL (id) {
-        MATCH (n:Entity {id: id}) RETURN n
-        UNION
-        MATCH (n:Policy {id: id}) RETURN n
-        UNION
-        MATCH (n:Part {id: id}) RETURN n
-        UNION
-        MATCH (n:Document {key: id}) RETURN n
-      }
-      OPTIONAL MATCH (n)-[r]-(x) WHERE size($relations) = 0 OR type(r) IN $relations
-      WITH collect(DISTINCT n) + collect(DISTINCT x) AS all
-      UNWIND all AS n
-      WITH DISTINCT n LIMIT $most
-      WITH collect(n) AS nodes
-      CALL (nodes) {
-        UNWIND nodes AS a
-        MATCH (a)-[r]->(b)
-        WHERE (size($relations) = 0 OR type(r) IN $relations) AND b IN nodes
-        WITH a, r, b ORDER BY type(r), coalesce(a.id, a.key), coalesce(b.id, b.key), r.position
-        RETURN collect({from: coalesce(a.id, a.key), fromKind: %s, to: coalesce(b.id, b.key),
-          toKind: %s, type: type(r), properties: properties(r)}) AS relations
-      }
-      RETURN [n IN nodes | {id: coalesce(n.id, n.key), kind: %s, labels: labels(n),
-        properties: properties(n)}] AS nodes, relations\
-      """
-          .formatted(KIND.formatted("a"), KIND.formatted("b"), KIND.formatted("n"));
+      "UNWIND $ids AS id\n"
+          + AnyNode.BY_ID
+          + """
+          OPTIONAL MATCH (n)-[r]-(x) WHERE size($relations) = 0 OR type(r) IN $relations
+          WITH collect(DISTINCT n) + collect(DISTINCT x) AS all
+          UNWIND all AS n
+          WITH DISTINCT n LIMIT $most
+          WITH collect(n) AS nodes
+          CALL (nodes) {
+            UNWIND nodes AS a
+            MATCH (a)-[r]->(b)
+            WHERE (size($relations) = 0 OR type(r) IN $relations) AND b IN nodes
+            WITH a, r, b ORDER BY type(r), coalesce(a.id, a.key), coalesce(b.id, b.key), r.position
+            RETURN collect({from: coalesce(a.id, a.key), fromKind: %s, to: coalesce(b.id, b.key),
+              toKind: %s, type: type(r), properties: properties(r)}) AS relations
+          }
+          RETURN [n IN nodes | {id: coalesce(n.id, n.key), kind: %s, labels: labels(n),
+            properties: properties(n)}] AS nodes, relations\
+          """
+              .formatted(KIND.formatted("a"), KIND.formatted("b"), KIND.formatted("n"));
 
   private final GraphConnection graph;
 

@@ -62,63 +62,33 @@ record Part(
   }
 
   Part withClose(List<Close> found) {
-    return new Part(
-        constraints,
-        strict,
-        wide,
-        wording,
-        wideWording,
-        found,
-        alternatives,
-        pieces,
-        guessed,
-        weakest);
+    return with(found, alternatives, pieces, guessed, weakest);
   }
 
   Part withAlternatives(List<Alternative> found) {
-    return new Part(
-        constraints, strict, wide, wording, wideWording, close, found, pieces, guessed, weakest);
+    return with(close, found, pieces, guessed, weakest);
   }
 
   Part withPieces(List<Selection> found) {
-    return new Part(
-        constraints,
-        strict,
-        wide,
-        wording,
-        wideWording,
-        close,
-        alternatives,
-        found,
-        guessed,
-        weakest);
+    return with(close, alternatives, found, guessed, weakest);
   }
 
   Part asGuess() {
-    return new Part(
-        constraints,
-        strict,
-        wide,
-        wording,
-        wideWording,
-        close,
-        alternatives,
-        pieces,
-        true,
-        weakest);
+    return with(close, alternatives, pieces, true, weakest);
   }
 
   Part orElse(Part last) {
+    return with(close, alternatives, pieces, guessed, List.of(last));
+  }
+
+  /** The same demand with other things known of it. */
+  private Part with(
+      List<Close> near,
+      List<Alternative> others,
+      List<Selection> ofEach,
+      boolean guess,
+      List<Part> last) {
     return new Part(
-        constraints,
-        strict,
-        wide,
-        wording,
-        wideWording,
-        close,
-        alternatives,
-        pieces,
-        guessed,
-        List.of(last));
+        constraints, strict, wide, wording, wideWording, near, others, ofEach, guess, last);
   }
 }
