@@ -153,11 +153,24 @@ final class Drafts {
       int lineEnd = text.indexOf('\n', at);
       int end = lineEnd < 0 || lineEnd > to ? to : lineEnd;
       CleanText line = shown(clean.sub(at, end));
-      if (line.toString().chars().anyMatch(Character::isLetterOrDigit)) {
+      if (isWhole(status) && Goals.areStatedIn(line.toString())) {
+        goals(section, at, end);
+      } else if (line.toString().chars().anyMatch(Character::isLetterOrDigit)) {
         paragraphs.add(new ParagraphDraft(line, section, status(at, end, status), order++));
       }
       at = end + 1;
     }
+  }
+
+  /** Whether nothing of the document is lost, so that prose belongs to the heading above it. */
+  private boolean isWhole(Status usual) {
+    return usual == Status.INTACT && !repaired.isDamaged() && text.indexOf(CleanText.LOST) < 0;
+  }
+
+  private void goals(@Nullable SectionDraft section, int from, int to) {
+    List<Integer> above = section == null ? List.of() : section.item().numbers();
+    List<FoundClause> own = clauses.between(from, to);
+    add(null, above, section, Status.INTACT, clean.sub(from, to), prose(from, to), own);
   }
 
   /** The status of a paragraph; {@code usual} where the repair knows nothing worse. */

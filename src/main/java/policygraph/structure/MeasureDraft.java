@@ -21,4 +21,10 @@ record MeasureDraft(
     CleanText text,
     CleanText prose,
     List<Clause> clauses,
-    int order) {}
+    int order) {
+
+  /** Whether it is prose of a whole document, which no marker could have numbered. */
+  boolean isProse() {
+    return marker == null && status == Status.INTACT;
+  }
+}

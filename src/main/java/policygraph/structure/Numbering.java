@@ -50,9 +50,10 @@ final class Numbering {
         count.merge(style, 1, Integer::sum);
       }
     }
+    long counted = measures.stream().filter(m -> !m.isProse()).count();
     for (Map.Entry<MarkerStyle, Integer> entry : count.entrySet()) {
       boolean through = last.getOrDefault(entry.getKey(), 0) < Integer.MAX_VALUE;
-      if (through && entry.getValue() > 2 && entry.getValue() >= SHARE * measures.size()) {
+      if (through && entry.getValue() > 2 && entry.getValue() >= SHARE * counted) {
         return entry.getKey();
       }
     }

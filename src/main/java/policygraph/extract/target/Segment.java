@@ -27,7 +27,7 @@ record Segment(
 
   /** 达到20%的水平: what closes the value. */
   private static final Pattern VALUE_ENDS =
-      Pattern.compile("的?(?:水平|目标|规模|新?台阶|大关|任务|要求|范围|高水平)?”?(?:\\(.*)?");
+      Pattern.compile("的?(?:水平|目标|规模|新?台阶|大关|任务|要求|范围|安排|高水平)?”?(?:\\(.*)?");
 
   /** Folded words in front of the number. */
   String before() {
