@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import policygraph.text.CleanText;
+import policygraph.text.Repaired;
 
 /**
  * Writes what stands behind a hole in the text. The bracket that closes the stretch belongs to the
@@ -33,20 +34,27 @@ final class GapWriter {
       List<Marker> missing, List<Integer> above, @Nullable SectionDraft section, int from, int to) {
     List<FoundClause> closing =
         missing.isEmpty() || isOpen(missing.getLast(), to) ? List.of() : closing(from, to);
-    int at = from;
     int doubtfulTo = closing.isEmpty() ? to : closing.getFirst().from();
-    for (FoundClause clause : clauses.marked(from, doubtfulTo)) {
-      int end = Math.max(at, Math.min(clause.to(), doubtfulTo));
-      drafts.doubtful(above, section, at, end);
-      at = end;
+    for (Repaired.Stretch piece : holes.pieces(from, Math.max(from, doubtfulTo))) {
+      doubtful(above, section, piece.from(), piece.to());
     }
-    drafts.doubtfulLines(above, section, at, doubtfulTo);
     for (Marker marker : missing) {
       List<Integer> numbers = new ArrayList<>(above);
       numbers.add(marker.value());
       boolean last = marker.equals(missing.getLast());
       drafts.lost(marker, numbers, section, last ? closing : List.of());
     }
+  }
+
+  /** Each clause of a stretch in which nothing is lost, with the words before it. */
+  private void doubtful(List<Integer> above, @Nullable SectionDraft section, int from, int to) {
+    int at = from;
+    for (FoundClause clause : clauses.marked(from, to)) {
+      int end = Math.max(at, Math.min(clause.to(), to));
+      drafts.doubtful(above, section, at, end);
+      at = end;
+    }
+    drafts.doubtfulLines(above, section, at, to);
   }
 
   /** Where the clauses at the end of a stretch begin; its end where there are none. */

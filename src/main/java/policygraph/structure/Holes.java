@@ -1,7 +1,9 @@
 package policygraph.structure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import policygraph.text.CleanText;
 import policygraph.text.Repaired;
@@ -65,6 +67,23 @@ final class Holes {
   /** Whether it is not known that what stands at an offset belongs there. */
   boolean inDoubt(int offset) {
     return doubts.stream().anyMatch(stretch -> stretch.overlaps(offset, offset + 1));
+  }
+
+  /**
+   * The stretches between two offsets within which nothing is lost, from the front to the back: cut
+   * where a unit is lost, and where words that may stand elsewhere begin or end.
+   */
+  List<Repaired.Stretch> pieces(int from, int to) {
+    TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
+    for (int i = index(from); i < at.length && at[i] < to; i++) {
+      cuts.add(at[i]);
+    }
+    doubts.stream().map(Repaired.Stretch::to).filter(i -> i > from && i < to).forEach(cuts::add);
+    List<Repaired.Stretch> pieces = new ArrayList<>();
+    for (int cut : cuts.headSet(to)) {
+      pieces.add(new Repaired.Stretch(cut, Objects.requireNonNull(cuts.higher(cut))));
+    }
+    return pieces;
   }
 
   /** Where the stretch in doubt ends in which an offset stands; the offset itself if in none. */

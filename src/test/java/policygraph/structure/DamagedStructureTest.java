@@ -72,6 +72,21 @@ class DamagedStructureTest {
   }
 
   @Test
+  void a_clause_in_doubt_is_not_shown_with_a_sentence_that_need_not_stand_before_it() {
+    String stray = "整修门窗。";
+    ParsedPolicy policy =
+        parse(
+            "一、做法1.清点仓库。(责任单位：市甲局)2.修缮屋顶。%s"
+                + stray
+                + "(责任单位：市丙局)逐层编号。(责任单位：市丁局)4.登记借阅。(责任单位：市戊局)5.公布目录。",
+            stray);
+
+    assertThat(policy.measures().stream().map(m -> m.measure().text()))
+        .contains("整修门窗。", "(责任单位：市丙局)")
+        .doesNotContain("整修门窗。(责任单位：市丙局)");
+  }
+
+  @Test
   void a_clause_behind_a_heading_of_a_damaged_text_does_not_hold_for_the_section() {
     ParsedPolicy policy =
         parse(BEGINNING + "二、管理有序。(责任单位：市丙局)3.添置书架。(责任单位：市丁局)4.登记借阅。(责任单位：市戊局)", "");
