@@ -30,7 +30,7 @@ final class DutyNames {
   static List<Name> of(ParsedMeasure measure, FactCollector found) {
     List<Name> names = new ArrayList<>();
     for (Clause clause : measure.clauses()) {
-      if (clause.scope() != Scope.MEASURE || clause.form() == Clause.Form.SENTENCE) {
+      if (clause.scope() != Scope.MEASURE || !clause.form().isApart()) {
         continue;
       }
       CleanText text = clause.text();

@@ -19,7 +19,24 @@ public record Clause(CleanText text, Form form, Scope scope) {
     LABELLED_LINE,
     /** A cell of a table whose column is headed 责任单位, 牵头单位, …. The text starts with that label. */
     TABLE_CELL,
+    /**
+     * A row of a table that was flattened into running text, one cell behind the other. The text
+     * starts with the heads of the table.
+     */
+    FLAT_ROW,
+    /** The same where it is not sure that the row ends there. */
+    UNSURE_ROW,
     /** A sentence of the measure. */
-    SENTENCE
+    SENTENCE;
+
+    /** Whether such phrases stand apart from the prose, and say nothing but who and until when. */
+    public boolean isApart() {
+      return this != SENTENCE && !isFlat();
+    }
+
+    /** Whether such phrases are rows of a table that was flattened into running text. */
+    public boolean isFlat() {
+      return this == FLAT_ROW || this == UNSURE_ROW;
+    }
   }
 }

@@ -10,16 +10,22 @@ import policygraph.text.CleanText;
 final class ClauseFinder {
   private final String text;
   private final Tables tables;
+  private final FlatTables flat;
   private final SentenceClauses sentences;
 
-  ClauseFinder(String text, Tables tables) {
+  ClauseFinder(String text, Tables tables, FlatTables flat) {
     this.text = text;
     this.tables = tables;
+    this.flat = flat;
     this.sentences = new SentenceClauses(text);
   }
 
   /** Clauses between two offsets, in the order of the text; they do not overlap. */
   List<FoundClause> find(Item item) {
+    FoundClause row = flat.clause(item.from());
+    if (row != null) {
+      return List.of(row);
+    }
     List<FoundClause> found = new ArrayList<>(tables.clauses(item.from()));
     int from = item.bodyFrom();
     int to = item.bodyTo;

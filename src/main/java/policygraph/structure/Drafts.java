@@ -43,10 +43,15 @@ final class Drafts {
    */
   void measure(Item item, @Nullable SectionDraft section, Status status, int from, int to) {
     Status known = isMoved(from, to) ? Status.RECOVERED : status;
+    CleanText words = clean.sub(from, to);
     CleanText prose = prose(Math.min(item.bodyFrom(), to), to);
+    if (item.style() == MarkerStyle.FLAT_ROW) {
+      words = TableHeads.without(words);
+      prose = TableHeads.without(prose);
+    }
     List<FoundClause> all = clauses.between(from, to);
     List<FoundClause> own = all.stream().filter(c -> !isStranger(c, item)).toList();
-    add(item.marker(), item.numbers(), section, known, clean.sub(from, to), prose, own);
+    add(item.marker(), item.numbers(), section, known, words, prose, own);
     List<Integer> above = item.numbers();
     above.removeLast();
     for (FoundClause clause : all) {

@@ -14,8 +14,8 @@ record FoundClause(int from, int to, Clause.Form form, int headFrom, int headTo)
     return from < end && start < to;
   }
 
-  /** Whether it stands apart from the prose, as all but sentences do. */
+  /** Whether it stands apart from the prose. */
   boolean isMarked() {
-    return form != Clause.Form.SENTENCE;
+    return form.isApart();
   }
 }

@@ -70,7 +70,7 @@ final class ItemKinds {
     if (item.isLeaf()) {
       return !text.substring(item.bodyFrom(), item.bodyTo).isBlank();
     }
-    if (item.children.getFirst().style() == MarkerStyle.ROW) {
+    if (item.children.getFirst().style().isRow()) {
       return false;
     }
     long closed = item.children.stream().filter(c -> hasClause(c.from(), c.to())).count();

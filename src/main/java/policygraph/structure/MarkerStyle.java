@@ -27,11 +27,18 @@ enum MarkerStyle {
   /** ① */
   CIRCLED,
   /** A row of a table. */
-  ROW;
+  ROW,
+  /** A row of a table that was flattened into running text. */
+  FLAT_ROW;
 
   /** Whether items so numbered belong inside items numbered in the other style. */
   boolean isInside(MarkerStyle other) {
     return compareTo(other) > 0;
+  }
+
+  /** Whether items so numbered are rows of a table. */
+  boolean isRow() {
+    return this == ROW || this == FLAT_ROW;
   }
 
   /** Whether the style heads parts of a statute and never a task of its own. */
@@ -47,7 +54,8 @@ enum MarkerStyle {
       case SUBCHAPTER -> "第" + Numeral.inChinese(number) + "节";
       case ARTICLE -> "第" + Numeral.inChinese(number) + "条";
       case CHINESE, CHINESE_BRACKET -> Numeral.inChinese(number);
-      case ARABIC, ARABIC_BRACKET, ARABIC_HALF_BRACKET, CIRCLED, ROW -> Integer.toString(number);
+      case ARABIC, ARABIC_BRACKET, ARABIC_HALF_BRACKET, CIRCLED, ROW, FLAT_ROW ->
+          Integer.toString(number);
     };
   }
 }

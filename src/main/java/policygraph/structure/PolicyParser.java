@@ -19,10 +19,11 @@ public final class PolicyParser {
     List<Signature> signatures = Signature.all(text);
     List<Integer> parts = Parts.find(text, signatures);
     Tables tables = new Tables(text);
-    List<Placed> placed = new OutlineReader(holes, parts).read(markers(text, tables));
+    FlatTables flat = new FlatTables(text);
+    List<Placed> placed = new OutlineReader(holes, parts).read(markers(text, tables, flat));
     List<Item> roots = Item.trees(placed, parts, text.length());
     List<Item> items = inOrder(roots);
-    Clauses clauses = new Clauses(new ClauseFinder(text, tables), roots);
+    Clauses clauses = new Clauses(new ClauseFinder(text, tables, flat), roots);
     ItemKinds kinds = new ItemKinds(text, clauses, items);
     LostItems lost = new LostItems(text, holes, items, kinds);
     Drafts drafts = new Drafts(repaired, clauses, lost);
@@ -35,15 +36,17 @@ public final class PolicyParser {
   }
 
   /** Numbers in the text; what stands in a row of a table is no outline. */
-  private static List<Marker> markers(String text, Tables tables) {
+  private static List<Marker> markers(String text, Tables tables, FlatTables flat) {
     List<Marker> rows = tables.markers();
     List<Marker> all = new ArrayList<>(rows);
+    all.addAll(flat.markers());
     int row = 0;
     for (Marker marker : new MarkerScanner(text).scan()) {
       while (row < rows.size() && text.indexOf('\n', rows.get(row).from()) < marker.from()) {
         row++;
       }
-      if (row == rows.size() || marker.from() < rows.get(row).from()) {
+      boolean inRow = row < rows.size() && marker.from() >= rows.get(row).from();
+      if (!inRow && !flat.covers(marker.from())) {
         all.add(marker);
       }
     }

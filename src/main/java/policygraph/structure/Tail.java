@@ -39,6 +39,9 @@ final class Tail {
     if (item.style() == MarkerStyle.ROW) {
       return lineEnd(from, to);
     }
+    if (item.style() == MarkerStyle.FLAT_ROW) {
+      return clauses.between(from, to).getFirst().to();
+    }
     int end = lastLine(item, from, to);
     List<FoundClause> marked = clauses.marked(from, end);
     if (!marked.isEmpty()) {

@@ -24,7 +24,7 @@ public final class DeadlineExtractor implements FactExtractor {
     DeadlineRules rules = new DeadlineRules(BaseYear.of(document), document.date());
     read(measure.prose(), rules, into);
     for (Clause clause : measure.clauses()) {
-      if (clause.form() != Clause.Form.SENTENCE) {
+      if (clause.form().isApart()) {
         readClause(clause.text(), rules, into);
       }
     }

@@ -40,7 +40,7 @@ final class DocumentRules {
       while (!paragraphs.isEmpty() && paragraphs.getFirst().order() < measure.measure().order()) {
         holding.addAll(stated(paragraphs.removeFirst(), finder));
       }
-      for (Clause clause : measure.clauses()) {
+      for (Clause clause : measure.clauses().stream().filter(c -> !c.form().isFlat()).toList()) {
         holding.addAll(stated(clause, finder, reader));
       }
       rules.byMeasure.put(measure.measure().id(), List.copyOf(holding));

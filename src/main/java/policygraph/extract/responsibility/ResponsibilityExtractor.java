@@ -24,7 +24,7 @@ public final class ResponsibilityExtractor implements FactExtractor {
   private final BodyList bodies;
   private final AtomicReference<@Nullable RulesOf> latest = new AtomicReference<>();
 
-  private record RulesOf(ParsedPolicy policy, DocumentRules rules) {}
+  private record RulesOf(ParsedPolicy policy, DocumentRules rules, FlatRows rows) {}
 
   public ResponsibilityExtractor(AgencyLexicon lexicon) {
     this.judge = new NameJudge(lexicon);
@@ -37,11 +37,13 @@ public final class ResponsibilityExtractor implements FactExtractor {
 
   @Override
   public void extract(ParsedMeasure measure, DocumentContext document, FactCollector into) {
-    List<DocumentRule> rules = rulesOf(document.policy()).holdingFor(measure);
+    List<DocumentRule> rules = rulesOf(document.policy()).rules().holdingFor(measure);
     FactWriter writer = new FactWriter(bodies, scope(document), into.responsibilities);
     for (Clause clause : measure.clauses()) {
       if (clause.form() == Clause.Form.SENTENCE) {
         readSentences(clause, 0, writer);
+      } else if (clause.form().isFlat()) {
+        readRow(clause, document.policy(), writer, into);
       } else {
         read(clause, rules, writer, into);
       }
@@ -79,6 +81,17 @@ public final class ResponsibilityExtractor implements FactExtractor {
     }
   }
 
+  /** Adds what a row of a flattened table says, or its words about bodies as unread. */
+  private void readRow(Clause clause, ParsedPolicy policy, FactWriter writer, FactCollector into) {
+    FlatRow row = rulesOf(policy).rows().row(clause);
+    if (row.reading() != null) {
+      writer.add(clause, row.from(), row.to(), row.reading(), List.of());
+    } else if (row.to() > row.from()) {
+      Evidence evidence = clause.text().evidence(row.from(), row.to(), "unread");
+      into.unread.add(new GapReport.Doubt(evidence.span(), evidence.quote(), UnreadPhrases.WHY));
+    }
+  }
+
   /**
    * Adds what the sentences of a clause say: 〔任务分解：市司法局牵头做好清理工作〕.
    *
@@ -92,15 +105,22 @@ public final class ResponsibilityExtractor implements FactExtractor {
     }
   }
 
-  /** The rules of a document; those of the last one are kept, as its measures come in a row. */
+  /**
+   * The rules and rows of a document; those of the last one are kept, as its measures come in a
+   * row.
+   */
   @SuppressWarnings("ReferenceEquality") // the same document, not an equal one
-  private DocumentRules rulesOf(ParsedPolicy policy) {
+  private RulesOf rulesOf(ParsedPolicy policy) {
     RulesOf known = latest.get();
     if (known == null || known.policy != policy) {
-      known = new RulesOf(policy, DocumentRules.of(policy, finder, reader));
+      known =
+          new RulesOf(
+              policy,
+              DocumentRules.of(policy, finder, reader),
+              FlatRows.of(policy, new RowCells(judge), reader));
       latest.set(known);
     }
-    return known.rules;
+    return known;
   }
 
   private static BodyScope scope(DocumentContext document) {

@@ -1,0 +1,258 @@
+package policygraph.extract.responsibility;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import policygraph.structure.TableHeads.Column;
+import policygraph.structure.TableHeads.Kind;
+
+/**
+ * Cuts the end of a row of a flattened table into its cells. A border between two cells of bodies
+ * is where one body's name adjoins the next without a separator; a dash is an empty cell.
+ */
+final class RowCells {
+  /** Longer ends of rows are prose. */
+  private static final int LONGEST = 400;
+
+  private static final Pattern EMPTY = Pattern.compile("[—－–-]+|/|无");
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:20\\d\\d年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|底|初|中旬|上旬|下旬)?(?:之?前|以前|底前)?(?:完成)?"
+              + "|(?:20\\d\\d年)?(?:年底前?|全年|年内|[一二三四上下]半?(?:季度|年)底?前?)(?:完成)?|(?:持续|长期|常态化)(?:推进|坚持|开展|实施)?|20\\d\\d-20\\d\\d年");
+
+  /** Sets that may adjoin the name of a body: 市级有关单位, 各区人民政府, 联席会议成员单位. */
+  private static final Pattern SET =
+      Pattern.compile(
+          "(?:全?[省市州县区]|自治区)?(?:[级直属](?:各|有关|相关|其他)?|有关|相关|各|其他|涉及)[^，、]{0,10}"
+              + "(?:部门|单位|机构|企业|高校|院校|园区|开发区|政府|管委会|地区|[市县区州旗]|银行|街道|乡镇)(?:（[^）]*）)?(?:[^，、]{0,4}(?:政府|管委会|部门|单位))?"
+              + "|(?:[^，、“]|“[^”]*”)+(?:小组|联席会议|委员会|管委会|专班|指挥部)(?:各|有关)?成员单位");
+
+  /** What goes on with the name before it: 市人民政府|办公室. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?:人民)?政府.*|党委.*|办公[室厅].*|委员会.*|管委会.*|等.*");
+
+  /** 市道路运输局: names that the lexicon does not know and that say themselves where they begin. */
+  private static final Pattern OWN_START = Pattern.compile("(?:省|市(?!场)|自治区|州|县|区|国网|国家|中国).{3,}");
+
+  /** 国网天津市电力公司: names of which both ends are certain. */
+  private static final Pattern STATE_FIRM = Pattern.compile("(?:国网|中国|南方电网)[^，、。]{2,14}(?:公司|集团)");
+
+  private static final int SHORTEST = 3;
+
+  private final NameJudge judge;
+  private final NameSplitter splitter;
+
+  RowCells(NameJudge judge) {
+    this.judge = judge;
+    this.splitter = new NameSplitter(judge);
+  }
+
+  /**
+   * The cells of a stretch without blanks, one a column; an empty one is "".
+   *
+   * @param told names that other rows of the table have
+   * @return null if there is no way to cut it, or more than one
+   */
+  @Nullable List<String> cut(String words, List<Column> columns, Set<String> told) {
+    if (words.isEmpty() || words.length() > LONGEST) {
+      return null;
+    }
+    List<List<String>> ways = new Cutter(words, columns, told).ways(0, 0);
+    return ways.size() == 1 ? ways.getFirst() : null;
+  }
+
+  /** The names in a cell as printed. */
+  List<String> names(String cell) {
+    return splitter.split(Line.of(cell)).all().stream().map(Names.Name::mention).toList();
+  }
+
+  private record Place(int from, int to) {}
+
+  /** Those of them that are of one body each, and long enough to be no part of another word. */
+  List<String> bodies(String cell) {
+    return names(cell).stream().filter(n -> n.length() > SHORTEST && judge.isSingle(n)).toList();
+  }
+
+  /** Tries all ways to cut a stretch. */
+  private final class Cutter {
+    private final String words;
+    private final List<Column> columns;
+    private final Set<String> told;
+    private final Map<Place, Boolean> lists = new HashMap<>();
+
+    Cutter(String words, List<Column> columns, Set<String> told) {
+      this.words = words;
+      this.columns = columns;
+      this.told = told;
+    }
+
+    List<List<String>> ways(int from, int column) {
+      List<List<String>> ways = new ArrayList<>();
+      if (column == columns.size()) {
+        if (from == words.length()) {
+          ways.add(List.of());
+        }
+        return ways;
+      }
+      boolean last = column + 1 == columns.size();
+      for (int to = last ? words.length() : from + 1; to <= words.length(); to++) {
+        String cell = words.substring(from, to);
+        if (isCell(from, to, columns.get(column).kind()) && (last || isBorder(from, to))) {
+          for (List<String> rest : ways(to, column + 1)) {
+            List<String> way = new ArrayList<>();
+            way.add(EMPTY.matcher(cell).matches() ? "" : cell);
+            way.addAll(rest);
+            ways.add(way);
+          }
+        }
+      }
+      return ways;
+    }
+
+    private boolean isCell(int from, int to, Kind kind) {
+      String cell = words.substring(from, to);
+      if (EMPTY.matcher(cell).matches()) {
+        return true;
+      }
+      return kind == Kind.WHEN
+          ? cell.length() > 1 && DATE.matcher(cell).matches()
+          : lists.computeIfAbsent(new Place(from, to), this::isList);
+    }
+
+    /** Whether a cell may end at {@code to}: not inside a name, and not inside a run of dashes. */
+    private boolean isBorder(int from, int to) {
+      if (to == words.length()) {
+        return false;
+      }
+      char before = words.charAt(to - 1);
+      char behind = words.charAt(to);
+      if (isDash(before) || isDash(behind)) {
+        return !(isDash(before) && isDash(behind)) || to - from == 1;
+      }
+      if (isSeparator(before) || isSeparator(behind) || before == '等' || isQuoted(to)) {
+        return false;
+      }
+      int start = Math.max(from, startOfName(to));
+      String joint = words.substring(start, endOfName(to));
+      String rest = words.substring(to, endOfName(to));
+      return !GOES_ON.matcher(rest).matches() && !(judge.isKnown(joint) && judge.isSingle(joint));
+    }
+
+    private boolean isQuoted(int at) {
+      return words.lastIndexOf('“', at - 1) > words.lastIndexOf('”', at - 1)
+          || words.lastIndexOf('（', at - 1) > words.lastIndexOf('）', at - 1);
+    }
+
+    private int startOfName(int at) {
+      int start = at;
+      while (start > 0 && (!isSeparator(words.charAt(start - 1)) || isQuoted(start))) {
+        start--;
+      }
+      return start;
+    }
+
+    private int endOfName(int at) {
+      int end = at;
+      while (end < words.length() && (!isSeparator(words.charAt(end)) || isQuoted(end))) {
+        end++;
+      }
+      return end;
+    }
+
+    /** Whether words are a list of names, each of them whole and one only. */
+    private boolean isList(Place place) {
+      String cell = words.substring(place.from(), place.to());
+      if (isSeparator(cell.charAt(0)) || isSeparator(cell.charAt(cell.length() - 1))) {
+        return false;
+      }
+      List<Names.Name> names = splitter.split(Line.of(cell)).all();
+      if (names.isEmpty() || !coversAll(cell, names)) {
+        return false;
+      }
+      boolean first = words.substring(0, place.from()).chars().allMatch(c -> isDash((char) c));
+      boolean last = place.to() == words.length();
+      for (int i = 0; i < names.size(); i++) {
+        boolean border = (first && i == 0) || (!last && i + 1 == names.size());
+        if (!isName(names.get(i).full(), border, i > 0)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Whether the names hold all words but separators, joiners and 等有关单位. */
+    private boolean coversAll(String cell, List<Names.Name> names) {
+      String rest = cell;
+      for (Names.Name name : names) {
+        int at = rest.indexOf(name.mention());
+        if (at < 0 || !rest.substring(0, at).matches("(?:等[^、，；]{0,40})?[、，；,;/]?|和|与|及|以及")) {
+          return false;
+        }
+        rest = rest.substring(at + name.mention().length());
+      }
+      return rest.isEmpty() || rest.startsWith("等");
+    }
+
+    /**
+     * @param border whether only the name itself tells where it begins or ends
+     * @param inside whether a separator stands before it
+     */
+    private boolean isName(String name, boolean border, boolean inside) {
+      if (told.contains(name)) {
+        return true;
+      }
+      if (judge.isKnown(name)) {
+        return judge.isSingle(name)
+            ? name.length() >= SHORTEST
+            : SET.matcher(name).matches() && !beginsWithBody(name);
+      }
+      if (border) {
+        return STATE_FIRM.matcher(name).matches() && !beginsWithBody(name);
+      }
+      return judge.isBody(name)
+          && !beginsWithBody(name)
+          && !endsWithBody(name)
+          && (inside || OWN_START.matcher(name).matches() || beginsWithPlace(name));
+    }
+
+    private boolean beginsWithPlace(String name) {
+      return judge.isDivision(name.substring(0, 2)) || judge.isDivision(name.substring(0, 3));
+    }
+
+    /** Whether a known name that says its place ends a longer one: 天津港集团|市财政局. */
+    private boolean endsWithBody(String name) {
+      for (int i = 2; i < name.length() - SHORTEST; i++) {
+        String end = name.substring(i);
+        if (OWN_START.matcher(end).matches() && judge.isKnown(end) && judge.isSingle(end)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether another body's name, whole and known, stands at the beginning of a name. */
+    private boolean beginsWithBody(String name) {
+      for (int i = SHORTEST; i < name.length() - 1; i++) {
+        String start = name.substring(0, i);
+        if (!GOES_ON.matcher(name.substring(i)).matches()
+            && (told.contains(start) || (judge.isKnown(start) && judge.isSingle(start)))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isSeparator(char c) {
+      return "、，；,;/".indexOf(c) >= 0;
+    }
+
+    private static boolean isDash(char c) {
+      return "—－–-".indexOf(c) >= 0;
+    }
+  }
+}
