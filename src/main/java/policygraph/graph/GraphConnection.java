@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
@@ -21,6 +22,7 @@ import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import policygraph.graph.local.LocalNeo4j;
@@ -38,19 +40,24 @@ public final class GraphConnection implements AutoCloseable {
   private final AtomicLong writes = new AtomicLong();
   private final URI uri;
   private final String user;
+  private final Supplier<Outage> outage;
   private final SessionConfig session;
 
-  private GraphConnection(Driver driver, URI uri, String user) {
+  /** Whether the last request found no server: then the next one does not wait for it again. */
+  private volatile boolean away;
+
+  private GraphConnection(Driver driver, URI uri, String user, Supplier<Outage> outage) {
     this.driver = driver;
     this.uri = uri;
     this.user = user;
+    this.outage = outage;
     BookmarkManager bookmarks = driver.executableQueryBookmarkManager();
     this.session = SessionConfig.builder().withBookmarkManager(bookmarks).build();
   }
 
   /** Connects to a local server that is ready, and applies the schema. */
   public static GraphConnection open(LocalNeo4j server) {
-    return open(server.uri(), server.user(), server.password());
+    return open(server.uri(), server.user(), server.password(), server::outage);
   }
 
   /**
@@ -60,6 +67,11 @@ public final class GraphConnection implements AutoCloseable {
    * @throws GraphException if nothing answers there, or it refuses the user or the password
    */
   public static GraphConnection open(URI uri, String user, String password) {
+    return open(uri, user, password, () -> Outage.REMOTE);
+  }
+
+  private static GraphConnection open(
+      URI uri, String user, String password, Supplier<Outage> outage) {
     Config config =
         Config.builder()
             .withUserAgent("policygraph")
@@ -71,7 +83,10 @@ public final class GraphConnection implements AutoCloseable {
     try {
       connection =
           new GraphConnection(
-              GraphDatabase.driver(uri, AuthTokens.basic(user, password), config), uri, user);
+              GraphDatabase.driver(uri, AuthTokens.basic(user, password), config),
+              uri,
+              user,
+              outage);
       connection.driver.verifyConnectivity();
       new GraphSchema(connection).apply();
       return connection;
@@ -109,21 +124,50 @@ public final class GraphConnection implements AutoCloseable {
     };
   }
 
-  /** Runs reads in one transaction; called again from the start if the server asks for it. */
+  /**
+   * What befell a request, in words for people. What the driver would try again is a failure of
+   * this time only.
+   */
+  private GraphException failed(Neo4jException e) {
+    if (e instanceof RetryableException || e instanceof DiscoveryException) {
+      away = true;
+      return new GraphUnavailableException(outage.get(), e);
+    }
+    return explained(uri, user, e);
+  }
+
+  private void checkPresence() {
+    if (away && !isReady()) {
+      throw new GraphUnavailableException(outage.get(), null);
+    }
+    away = false;
+  }
+
+  /**
+   * Runs reads in one transaction; called again from the start if the server asks for it.
+   *
+   * @throws GraphUnavailableException if no server answers in time
+   */
   <T> T read(TransactionCallback<T> work) {
+    checkPresence();
     try (Session open = driver.session(session)) {
       return open.executeRead(work);
     } catch (Neo4jException e) {
-      throw explained(uri, user, e);
+      throw failed(e);
     }
   }
 
-  /** Runs reads and writes in one transaction; called again from the start if the server asks. */
+  /**
+   * Runs reads and writes in one transaction; called again from the start if the server asks.
+   *
+   * @throws GraphUnavailableException if no server answers in time
+   */
   <T> T write(TransactionCallback<T> work) {
+    checkPresence();
     try (Session open = driver.session(session)) {
       return open.executeWrite(work);
     } catch (Neo4jException e) {
-      throw explained(uri, user, e);
+      throw failed(e);
     } finally {
       writes.incrementAndGet();
     }
@@ -150,12 +194,13 @@ public final class GraphConnection implements AutoCloseable {
             .withDefaultAccessMode(AccessMode.READ)
             .withFetchSize(STREAMED_AT_ONCE)
             .build();
+    checkPresence();
     Session open = driver.session(reading);
     try {
       return open.run(cypher).stream().map(row).onClose(open::close);
     } catch (RuntimeException e) {
       open.close();
-      throw e;
+      throw e instanceof Neo4jException server ? failed(server) : e;
     }
   }
 

@@ -9,6 +9,8 @@ import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import policygraph.graph.GraphUnavailableException;
+import policygraph.graph.Outage;
 import policygraph.question.Said;
 
 /** Finds out what went wrong, whoever noticed it, and has it told. */
@@ -43,7 +45,15 @@ final class Errors {
                     : new Problem(
                         e.getStatus(), title(e.getStatus()), String.valueOf(e.getMessage())),
                 context));
+    config.routes.exception(GraphUnavailableException.class, this::standBy);
     config.routes.exception(Exception.class, this::fail);
+  }
+
+  /** The database is away for a time: no failure of the program, and known already to its log. */
+  private void standBy(GraphUnavailableException away, Context context) {
+    LOG.info("{} {}: {}", context.method(), context.path(), away.getMessage());
+    Outage outage = away.outage();
+    explain(new Problem(503, title(503), new Said(outage.chinese(), outage.english())), context);
   }
 
   static String title(int status) {

@@ -2,6 +2,7 @@ package policygraph.web;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import policygraph.question.Said;
 
 /** Bounds how many requests do heavy work at once: exports read all that others read in pages. */
 final class Heavy {
@@ -30,6 +31,9 @@ final class Heavy {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    throw new Problem(503, "Busy", "too many exports at once; try again in a while");
+    throw new Problem(
+        503,
+        "Busy",
+        new Said("同时导出的人太多，请过一会儿再试。", "too many exports at once; try again in a while"));
   }
 }

@@ -1,6 +1,7 @@
 package policygraph.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.Map;
 
 /**
@@ -20,15 +21,27 @@ final class Problems {
       templates.show(
           context,
           "error.jte",
-          Map.of("status", problem.status(), "detail", detail(problem, View.of(context))));
+          Map.of(
+              "status",
+              problem.status(),
+              "detail",
+              detail(problem, View.of(context)),
+              "again",
+              problem.status() == 503 && context.method() == HandlerType.GET ? here(context) : ""));
     } else {
       WebServer.write(context, "application/problem+json", problem.json());
     }
   }
 
-  /** What the reader can mend; what only a program can is left to the log. */
+  /** What the reader can mend, or wait for; what only a program can is left to the log. */
   private static String detail(Problem problem, View view) {
-    return problem.status() < 500 && problem.status() != 404 ? problem.in(view.language()) : "";
+    boolean readers = problem.status() < 500 || problem.status() == 503;
+    return readers && problem.status() != 404 ? problem.in(view.language()) : "";
+  }
+
+  private static String here(Context context) {
+    String query = context.queryString();
+    return query == null ? context.path() : context.path() + "?" + query;
   }
 
   private static boolean wantsPage(Context context) {

@@ -65,4 +65,34 @@ class LocalNeo4jIT {
         .isInstanceOf(GraphException.class)
         .hasMessageContaining("连接不上 Neo4j");
   }
+
+  @Test
+  void a_server_that_was_killed_comes_back_with_all_that_was_stored() {
+    try (LocalNeo4j server = LocalNeo4j.start(folder, TestNeo4j.home()).awaitReady();
+        GraphConnection graph = GraphConnection.open(server)) {
+      graph.statement("CREATE (:Kept)");
+      long killed = server.pid();
+      ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+      assertThat(graph.rows("MATCH (k:Kept) RETURN k", java.util.Map.of())).hasSize(1);
+      graph.statement("CREATE (:Kept)");
+      assertThat(graph.rows("MATCH (k:Kept) RETURN k", java.util.Map.of())).hasSize(2);
+      assertThat(server.pid()).isNotEqualTo(killed);
+    }
+  }
+
+  @Test
+  void a_server_that_stays_away_is_told_and_not_waited_for_each_time() {
+    LocalNeo4j server = LocalNeo4j.start(folder, TestNeo4j.home()).awaitReady();
+    try (GraphConnection graph =
+        GraphConnection.open(server.uri(), server.user(), server.password())) {
+      server.close();
+      assertThatThrownBy(() -> graph.rows("RETURN 1", java.util.Map.of()))
+          .isInstanceOf(GraphUnavailableException.class)
+          .hasMessageContaining("请检查它是否在运行");
+      long asked = System.nanoTime();
+      assertThatThrownBy(() -> graph.rows("RETURN 1", java.util.Map.of()))
+          .isInstanceOf(GraphUnavailableException.class);
+      assertThat(System.nanoTime() - asked).as("not waited for again").isLessThan(2_000_000_000L);
+    }
+  }
 }

@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import policygraph.graph.GraphException;
+import policygraph.graph.Outage;
 
 /**
  * A Neo4j server as a child process with its data in a folder of ours. It listens on the loopback
  * address only, on a port that is free when it starts, and ends with this program, however that
- * ends.
+ * ends. Where it ends by itself, it is started again at the same port.
  *
  * <p>{@link #start} returns as soon as the process runs; {@link #awaitReady} waits until it
  * answers, so that other work can go on meanwhile.
@@ -27,30 +27,24 @@ public final class LocalNeo4j implements AutoCloseable {
   private static final Duration ENDS_WITHIN =
       StartMemory.isRehearsal() ? Duration.ofMinutes(3) : Duration.ofSeconds(30);
 
-  private static final List<String> JVM_FLAGS =
-      List.of(
-          "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
-          "-Xmx448m",
-          // Else the heap is collected whole because classes have been loaded or compiled.
-          "-XX:MetaspaceSize=192m",
-          "-XX:SweeperThreshold=60",
-          "-XX:+ExitOnOutOfMemoryError",
-          "--enable-native-access=ALL-UNNAMED",
-          "--sun-misc-unsafe-memory-access=allow");
+  /** A server that ran that long had started well. */
+  private static final Duration LASTING = Duration.ofMinutes(5);
+
+  private static final Duration PAUSE = Duration.ofMillis(500);
 
   private final FolderLock lock;
-  private final Process process;
+  private final ServerKeeper keeper;
   private final Path output;
   private final int port;
   private final String password;
 
-  private LocalNeo4j(FolderLock lock, Process process, Path output, int port, String password) {
+  private LocalNeo4j(FolderLock lock, ServerLaunch launch, int port, String password)
+      throws IOException {
     this.lock = lock;
-    this.process = process;
-    this.output = output;
+    this.output = launch.output();
     this.port = port;
     this.password = password;
+    this.keeper = new ServerKeeper(launch::start, this::awaitAnswer, LASTING, PAUSE);
   }
 
   /**
@@ -81,33 +75,9 @@ public final class LocalNeo4j implements AutoCloseable {
   private static LocalNeo4j start(Path folder, ServerFiles files, FolderLock lock)
       throws IOException {
     int port = freePort();
-    ServerSettings settings = new ServerSettings(folder.toAbsolutePath(), port);
-    settings.write();
-    String password = new ServerPassword(folder).ensure();
-    Path classPath = settings.confFolder().resolve("class-path.args");
-    Files.writeString(classPath, "-cp\n\"" + files.classPath().replace("\\", "\\\\") + "\"\n");
-    Path output = folder.resolve("server.log");
-    ProcessBuilder builder =
-        new ProcessBuilder(
-                command(folder.toAbsolutePath(), files.startMemory(), settings, classPath))
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile());
-    return new LocalNeo4j(lock, builder.start(), output, port, password);
-  }
-
-  private static List<String> command(
-      Path folder, StartMemory memory, ServerSettings settings, Path classPath) {
-    List<String> command = new java.util.ArrayList<>();
-    command.add(ServerFiles.java().toString());
-    command.addAll(JVM_FLAGS);
-    command.addAll(memory.flags());
-    command.add("@" + classPath);
-    command.add(ServerWatcher.class.getName());
-    command.add(folder.resolve("server.lock").toString());
-    command.add("org.neo4j.server.Neo4jCommunity");
-    command.add("--home-dir=" + folder);
-    command.add("--config-dir=" + settings.confFolder());
-    return command;
+    ServerLaunch launch = ServerLaunch.prepare(folder, files, port);
+    Files.deleteIfExists(launch.output());
+    return new LocalNeo4j(lock, launch, port, new ServerPassword(folder).ensure());
   }
 
   /** Where the server answers. */
@@ -125,16 +95,27 @@ public final class LocalNeo4j implements AutoCloseable {
 
   /** The id of the server's process. */
   public long pid() {
-    return process.pid();
+    return keeper.process().pid();
+  }
+
+  /** Why it does not answer, where it does not. */
+  public Outage outage() {
+    return keeper.hasGivenUp() ? Outage.GIVEN_UP : Outage.STARTING_AGAIN;
   }
 
   /**
-   * Waits until the server answers.
+   * Waits until the server answers. From then on it is started again where it ends by itself.
    *
    * @throws GraphException if it ends or does not answer within two minutes; the message holds the
    *     server's last words
    */
   public LocalNeo4j awaitReady() {
+    awaitAnswer(keeper.process());
+    keeper.watch();
+    return this;
+  }
+
+  private void awaitAnswer(Process process) {
     long deadline = System.nanoTime() + READY_WITHIN.toNanos();
     while (!BoltPort.answers(port)) {
       if (!process.isAlive()) {
@@ -149,7 +130,6 @@ public final class LocalNeo4j implements AutoCloseable {
       }
       pause();
     }
-    return this;
   }
 
   private String lastWords() {
@@ -183,15 +163,12 @@ public final class LocalNeo4j implements AutoCloseable {
   @Override
   public void close() {
     try {
-      process.getOutputStream().close();
-      if (!process.waitFor(ENDS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
-        process.destroyForcibly().waitFor();
-      }
+      keeper.end(ENDS_WITHIN);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      process.destroy();
+      keeper.process().destroy();
     } finally {
       lock.close();
     }
