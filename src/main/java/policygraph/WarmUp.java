@@ -45,9 +45,12 @@ final class WarmUp implements AutoCloseable {
   /** Says that there is something new to get ready for. */
   void wake() {
     lock.lock();
-    wanted = true;
-    woken.signalAll();
-    lock.unlock();
+    try {
+      wanted = true;
+      woken.signalAll();
+    } finally {
+      lock.unlock();
+    }
   }
 
   private void run() {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import policygraph.eval.Latency;
 
 /**
@@ -53,9 +52,10 @@ final class LoadTest implements AutoCloseable {
   private List<String> questions() throws IOException, InterruptedException {
     return questions.isEmpty()
         ? joined(
-            paths(ASK, names("agency"), "%s牵头的任务有哪些？"),
-            paths(ASK, names("region"), "涉及%s的任务有哪些？"),
-            paths(ASK, names("industry"), "哪些文件支持%s？"))
+            List.of(
+                paths(ASK, names("agency"), "%s牵头的任务有哪些？"),
+                paths(ASK, names("region"), "涉及%s的任务有哪些？"),
+                paths(ASK, names("industry"), "哪些文件支持%s？")))
         : questions.stream().map(question -> ASK + encoded(question)).toList();
   }
 
@@ -70,9 +70,10 @@ final class LoadTest implements AutoCloseable {
       requests.put(
           "search " + mode,
           joined(
-              paths(path, subjects, "%s"),
-              paths(path, subjects, "怎样支持%s发展"),
-              paths(path, bodies, "%s负责什么")));
+              List.of(
+                  paths(path, subjects, "%s"),
+                  paths(path, subjects, "怎样支持%s发展"),
+                  paths(path, bodies, "%s负责什么"))));
     }
     requests.put("measures", paths("/api/measures?agency=", bodies, "%s"));
     requests.put("suggest", paths("/api/suggest?q=", subjects, "%s"));
@@ -118,9 +119,8 @@ final class LoadTest implements AutoCloseable {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  @SafeVarargs
-  private static List<String> joined(List<String>... lists) {
-    return List.of(lists).stream().flatMap(List::stream).collect(Collectors.toList());
+  private static List<String> joined(List<List<String>> lists) {
+    return lists.stream().flatMap(List::stream).toList();
   }
 
   private byte[] get(String path) throws IOException, InterruptedException {

@@ -126,6 +126,7 @@ final class DamagedCopy {
    * @param chars code points
    * @param before how many of them stand before each code point of the text, and before its end
    */
+  @SuppressWarnings("ArrayRecordComponent")
   private record Ink(int[] chars, int[] before) {
     static Ink of(String text) {
       int[] all = text.codePoints().toArray();
@@ -144,6 +145,7 @@ final class DamagedCopy {
   }
 
   /** Reads a copy from its start: at each place stands its own unit, or the next of the replays. */
+  @SuppressWarnings("ArrayRecordComponent")
   private record Alignment(int[] original, int[] copy, int[] starts) {
     private static final byte OWN = 0;
     private static final byte REPLAY = 1;

@@ -105,7 +105,7 @@ public final class QuotedScorer {
     return switch (field) {
       case "indicator" -> alike(plain(wanted), plain(found));
       case "value", "valueHigh" ->
-          wanted.isEmpty() || found.isEmpty()
+          (wanted.isEmpty() || found.isEmpty())
               ? wanted.equals(found)
               : new BigDecimal(wanted).compareTo(new BigDecimal(found)) == 0;
       case "unit" -> wanted.replace('％', '%').equals(found.replace('％', '%'));

@@ -44,6 +44,7 @@ final class SelectionSets {
   }
 
   /** Starts from the part that reaches fewest and keeps what the others hold, too. */
+  @SuppressWarnings("ReferenceEquality")
   private Optional<List<Row>> conjunction(List<Selection> parts) {
     Selection first =
         parts.stream()

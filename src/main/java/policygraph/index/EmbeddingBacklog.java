@@ -82,10 +82,13 @@ final class EmbeddingBacklog implements AutoCloseable {
 
   private void signal(boolean nowWanted, boolean nowIdle) {
     lock.lock();
-    wanted = nowWanted;
-    idle = nowIdle;
-    changed.signalAll();
-    lock.unlock();
+    try {
+      wanted = nowWanted;
+      idle = nowIdle;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
   }
 
   private void run() {

@@ -96,8 +96,11 @@ final class LuceneStore implements AutoCloseable {
   /** Begins to note anew which policies are replaced, from the last committed state on. */
   void forgetReplaced() {
     publishing.writeLock().lock();
-    replaced.retainAll(uncommitted);
-    publishing.writeLock().unlock();
+    try {
+      replaced.retainAll(uncommitted);
+    } finally {
+      publishing.writeLock().unlock();
+    }
   }
 
   /**

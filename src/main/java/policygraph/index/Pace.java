@@ -32,16 +32,22 @@ public final class Pace {
   /** Says that a request has come; each must be followed by {@link #requestEnded}. */
   public void requestBegun() {
     lock.lock();
-    requests++;
-    lock.unlock();
+    try {
+      requests++;
+    } finally {
+      lock.unlock();
+    }
   }
 
   public void requestEnded() {
     lock.lock();
-    requests--;
-    ended = System.nanoTime();
-    changed.signalAll();
-    lock.unlock();
+    try {
+      requests--;
+      ended = System.nanoTime();
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Whether somebody waits, or did just now. */
@@ -92,8 +98,11 @@ public final class Pace {
 
   private void done() {
     lock.lock();
-    working--;
-    changed.signal();
-    lock.unlock();
+    try {
+      working--;
+      changed.signal();
+    } finally {
+      lock.unlock();
+    }
   }
 }

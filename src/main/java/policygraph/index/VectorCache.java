@@ -102,10 +102,12 @@ final class VectorCache implements AutoCloseable {
     return free;
   }
 
+  @SuppressWarnings("ByteBufferBackingArray") // entries are allocated here
   private static boolean isOf(ByteBuffer entry, byte[] key) {
     return Arrays.equals(entry.array(), 0, KEY, key, 0, KEY);
   }
 
+  @SuppressWarnings("ByteBufferBackingArray")
   private static int crc(ByteBuffer entry) {
     CRC32C crc = new CRC32C();
     crc.update(entry.array(), HEAD, entry.capacity() - HEAD);

@@ -61,11 +61,9 @@ public final class StdioServer {
   private static SyncToolSpecification specification(Tool tool, Api api) {
     return SyncToolSpecification.builder()
         .tool(
-            McpSchema.Tool.builder()
-                .name(tool.name())
+            McpSchema.Tool.builder(tool.name(), tool.inputSchema())
                 .title(tool.title())
                 .description(tool.description())
-                .inputSchema(tool.inputSchema())
                 .annotations(
                     new McpSchema.ToolAnnotations(tool.title(), true, false, true, false, null))
                 .build())

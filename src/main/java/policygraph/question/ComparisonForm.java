@@ -62,7 +62,7 @@ final class ComparisonForm implements Form {
                     Selections.or(
                         sides.stream().<Selection>map(s -> s.readings().getFirst()).toList()),
                     constraints,
-                    wording(sentence, sides, constraints, compared.size()))),
+                    wording(sides, constraints, compared.size()))),
             List.of(),
             alternatives,
             guessed));
@@ -106,8 +106,7 @@ final class ComparisonForm implements Form {
     return new Sentence(whole.text(), whole.language(), kept);
   }
 
-  private static Said wording(
-      Sentence sentence, List<Side> sides, List<Constraint> constraints, int compared) {
+  private static Said wording(List<Side> sides, List<Constraint> constraints, int compared) {
     String names = sides.stream().map(Side::label).collect(Collectors.joining("、"));
     String common =
         constraints.size() > compared

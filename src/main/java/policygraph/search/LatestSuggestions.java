@@ -13,6 +13,7 @@ final class LatestSuggestions {
     this.fold = fold;
   }
 
+  @SuppressWarnings("ReferenceEquality")
   synchronized Suggestions of(Snapshot now) {
     Suggestions known = suggestions;
     if (known == null || snapshot != now) {

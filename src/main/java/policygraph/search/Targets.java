@@ -138,7 +138,7 @@ final class Targets {
     return switch (wish.comparator()) {
       case AT_LEAST -> order >= 0 && said != Comparator.ABOUT && said != Comparator.AT_MOST;
       case AT_MOST ->
-          said == Comparator.RANGE && target.valueHigh() != null
+          (said == Comparator.RANGE && target.valueHigh() != null)
               ? target.valueHigh().compareTo(wish.value()) <= 0
               : order <= 0 && said != Comparator.ABOUT && said != Comparator.AT_LEAST;
       case ABOUT -> order == 0 && said == Comparator.ABOUT;

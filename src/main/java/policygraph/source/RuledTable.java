@@ -49,7 +49,8 @@ record RuledTable(double top, double bottom, List<Cell> cells) {
   private static List<List<Line2D>> stacks(List<Line2D> upright) {
     List<List<Line2D>> stacks = new ArrayList<>();
     double bottom = Double.NEGATIVE_INFINITY;
-    for (Line2D line : upright.stream().sorted(Comparator.comparing(Line2D::getY1)).toList()) {
+    for (Line2D line :
+        upright.stream().sorted(Comparator.comparingDouble(Line2D::getY1)).toList()) {
       if (line.getY1() > bottom + MEETS) {
         stacks.add(new ArrayList<>());
       }

@@ -155,17 +155,18 @@ final class WordLists {
   private static String label(Level level, int at, int[] count, Map<Integer, Level> levels) {
     StringBuilder label = new StringBuilder();
     String text = level.text;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length(); ) {
       boolean number = text.charAt(i) == '%' && i + 1 < text.length();
       int which = number ? text.charAt(i + 1) - '1' : -1;
       if (which < 0 || which > at) {
         label.append(level.format.equals("bullet") ? "" : text.charAt(i));
+        i++;
         continue;
       }
       Level outer = levels.getOrDefault(which, level);
       int n = count[which] < 0 ? outer.start : count[which];
       label.append(ListNumber.print(level.legal ? "decimal" : outer.format, n));
-      i++;
+      i += 2;
     }
     boolean joins = label.isEmpty() || "、．.）)：:".indexOf(label.charAt(label.length() - 1)) >= 0;
     return joins || level.suffix.equals("nothing") ? label.toString() : label + " ";

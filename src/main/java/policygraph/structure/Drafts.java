@@ -123,7 +123,7 @@ final class Drafts {
       CleanText prose,
       List<FoundClause> own) {
     List<Clause> all = new ArrayList<>();
-    SectionDraft.path(section).forEach(s -> all.addAll(s.clauses()));
+    SectionDraft.pathOf(section).forEach(s -> all.addAll(s.clauses()));
     own.forEach(c -> all.add(clause(c, Scope.MEASURE)));
     measures.add(
         new MeasureDraft(marker, numbers, section, status, shown(words), prose, all, order++));

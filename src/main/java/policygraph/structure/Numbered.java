@@ -59,7 +59,7 @@ final class Numbered {
 
   private ParsedMeasure measure(MeasureDraft draft) {
     List<String> path =
-        SectionDraft.path(draft.section()).stream().map(s -> s.text().toString()).toList();
+        SectionDraft.pathOf(draft.section()).stream().map(s -> s.text().toString()).toList();
     Marker marker = draft.marker();
     Measure measure =
         new Measure(

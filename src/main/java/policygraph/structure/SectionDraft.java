@@ -22,7 +22,7 @@ record SectionDraft(
     return path;
   }
 
-  static List<SectionDraft> path(@Nullable SectionDraft section) {
+  static List<SectionDraft> pathOf(@Nullable SectionDraft section) {
     return section == null ? List.of() : section.path();
   }
 }

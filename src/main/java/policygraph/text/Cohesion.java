@@ -73,8 +73,9 @@ final class Cohesion {
   /** Counts the words of a neighbour that a unit has too; returns how many the neighbour has. */
   private static int add(
       Map<String, Double> near, Set<String> own, Set<String> neighbour, double weight) {
-    Set<String> small = own.size() < neighbour.size() ? own : neighbour;
-    Set<String> large = small == own ? neighbour : own;
+    boolean isSmall = own.size() < neighbour.size();
+    Set<String> small = isSmall ? own : neighbour;
+    Set<String> large = isSmall ? neighbour : own;
     for (String pair : small) {
       if (large.contains(pair)) {
         near.merge(pair, weight, Double::sum);

@@ -36,7 +36,7 @@ public final class GraphFiles {
       throw Problem.badRequest("parameter 'base' is not the beginning of an address: " + base);
     }
     Context context = request.context();
-    try (Heavy.Turn turn = Heavy.turn()) {
+    try (Heavy.Turn _ = Heavy.turn()) {
       DumpedGraph graph = source.graph();
       context.contentType(format.mediaType());
       FileNames.attach(context, name, shown, format.suffix());

@@ -21,6 +21,7 @@ public final class Issuers {
   }
 
   /** The bodies that issued a policy, in their order. */
+  @SuppressWarnings("ReferenceEquality")
   public List<Agency> of(String policy) {
     Snapshot now = snapshot.get();
     Known known = this.known;

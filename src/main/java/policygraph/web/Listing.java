@@ -70,7 +70,7 @@ public record Listing<T>(Source<T> source, Function<T, ?> json, Table<T> table, 
         onePage ? first.items().size() : first.total(),
         table.columns(),
         () -> rows(items.get()),
-        () -> each(items.get()).<Object>map(json::apply).iterator());
+        () -> each(items.get()).<Object>map(json).iterator());
   }
 
   private Iterator<List<@Nullable Object>> rows(Iterator<T> items) {

@@ -27,7 +27,9 @@ final class Problems {
               "detail",
               detail(problem, View.of(context)),
               "again",
-              problem.status() == 503 && context.method() == HandlerType.GET ? here(context) : ""));
+              problem.status() == 503 && HandlerType.GET.equals(context.method())
+                  ? here(context)
+                  : ""));
     } else {
       WebServer.write(context, "application/problem+json", problem.json());
     }

@@ -73,7 +73,7 @@ final class SheetRoutes {
     Request request = new Request(context, params(route));
     boolean bom = request.number("bom", 0, 0, 1) == 1;
     boolean chinese = request.text("lang").map(l -> l.startsWith("zh")).orElse(false);
-    try (Heavy.Turn turn = Heavy.turn()) {
+    try (Heavy.Turn _ = Heavy.turn()) {
       Takeable.Taken taken = list.take(request);
       context.contentType(format.mediaType());
       FileNames.attach(context, taken.name(), chinese ? taken.zh() : taken.name(), format.suffix());
@@ -86,7 +86,7 @@ final class SheetRoutes {
 
   private static void json(Context context, Route route, Takeable list) throws IOException {
     Request request = new Request(context, params(route));
-    try (Heavy.Turn turn = Heavy.turn()) {
+    try (Heavy.Turn _ = Heavy.turn()) {
       Takeable.Taken taken = list.take(request);
       context.contentType("application/json; charset=utf-8");
       FileNames.attach(context, taken.name(), taken.name(), "json");

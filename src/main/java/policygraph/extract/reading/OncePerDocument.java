@@ -17,6 +17,7 @@ public final class OncePerDocument<T extends @Nullable Object> {
   private final AtomicReference<@Nullable Known<T>> latest = new AtomicReference<>();
 
   /** The value for a document, the one kept where it is of this very document. */
+  @SuppressWarnings("ReferenceEquality")
   public T of(ParsedPolicy policy, Function<ParsedPolicy, T> work) {
     Known<T> known = latest.get();
     if (known == null || known.policy() != policy) {

@@ -32,8 +32,9 @@ final class Shingles {
   }
 
   private static long shared(Set<String> a, Set<String> b) {
-    Set<String> fewer = a.size() < b.size() ? a : b;
-    Set<String> more = fewer == a ? b : a;
+    boolean isFewer = a.size() < b.size();
+    Set<String> fewer = isFewer ? a : b;
+    Set<String> more = isFewer ? b : a;
     return fewer.stream().filter(more::contains).count();
   }
 }
