@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.neo4j.driver.Record;
 import policygraph.graph.view.CitationRow;
+import policygraph.model.Citation;
 import policygraph.model.PolicyRef;
+import policygraph.model.Span;
 
 /** Reads which documents policies cite, and which policies continue, revise or repeal others. */
 final class CitationReads {
@@ -60,11 +62,28 @@ final class CitationReads {
               .filter(to -> !to.isNull())
               .forEach(to -> ids.add(to.asString()));
           Map<String, PolicyRef> policies = nodes.policies(tx, ids);
-          return rows.stream()
-              .filter(row -> policies.containsKey(row.get("from").asString()))
-              .map(row -> row(row, policies))
-              .toList();
+          return once(
+              rows.stream()
+                  .filter(row -> policies.containsKey(row.get("from").asString()))
+                  .map(row -> row(row, policies))
+                  .toList());
         });
+  }
+
+  /** A citation in the text of a measure is one of its policy, too: it is told of the measure. */
+  private static List<CitationRow> once(List<CitationRow> rows) {
+    Set<Place> inMeasures = new HashSet<>();
+    rows.stream().filter(row -> row.measure() != null).forEach(row -> inMeasures.add(place(row)));
+    return rows.stream()
+        .filter(row -> row.measure() != null || !inMeasures.contains(place(row)))
+        .toList();
+  }
+
+  private record Place(String policy, Citation.Kind kind, Span span) {}
+
+  private static Place place(CitationRow row) {
+    Citation citation = row.citation();
+    return new Place(row.from().id(), citation.kind(), citation.evidence().span());
   }
 
   private static CitationRow row(Record row, Map<String, PolicyRef> policies) {

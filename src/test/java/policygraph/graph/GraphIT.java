@@ -12,6 +12,7 @@ import static policygraph.graph.SamplePolicies.LIQUOR_AND_TEA;
 import static policygraph.graph.SamplePolicies.VERSIONS;
 import static policygraph.graph.SamplePolicies.bodies;
 import static policygraph.graph.SamplePolicies.citing;
+import static policygraph.graph.SamplePolicies.citingInMeasure;
 import static policygraph.graph.SamplePolicies.does;
 import static policygraph.graph.SamplePolicies.measure;
 import static policygraph.graph.SamplePolicies.policy;
@@ -168,6 +169,15 @@ class GraphIT {
     writer.remove(List.of("cited"));
     assertThat(targets(citing)).containsExactly((String) null);
     assertThat(reader.counts()).containsEntry("Document", 1L).containsEntry("CITES", 1L);
+  }
+
+  @Test
+  void what_a_measure_cites_is_told_once_and_of_the_measure() {
+    write(citingInMeasure("citing", "煤炭法"));
+    assertThat(reader.citations())
+        .singleElement()
+        .satisfies(row -> assertThat(row.measure()).isNotNull());
+    assertThat(reader.citations("citing")).hasSize(1);
   }
 
   private List<String> targets(Policy policy) {

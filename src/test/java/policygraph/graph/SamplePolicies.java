@@ -204,7 +204,31 @@ final class SamplePolicies {
 
   /** A policy that cites a document and says nothing else. */
   static Policy citing(String id, String title, @Nullable DocumentNumber number) {
-    Policy plain = policy(id, null, List.of());
+    return citing(
+        id,
+        List.of(),
+        new Citation(Citation.Kind.CITES, title, number, null, proof("《" + title + "》")));
+  }
+
+  /** A policy of one measure that cites a document: its text is a part of the policy's. */
+  static Policy citingInMeasure(String id, String title) {
+    Citation citation =
+        new Citation(Citation.Kind.CITES, title, null, null, proof("《" + title + "》"));
+    Facts facts =
+        new Facts(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(citation));
+    return citing(id, List.of(measure(id, 1, "落实《" + title + "》", facts)), citation);
+  }
+
+  private static Policy citing(String id, List<Measure> measures, Citation citation) {
+    Policy plain = policy(id, null, measures);
     return new Policy(
         plain.id(),
         plain.source(),
@@ -218,7 +242,7 @@ final class SamplePolicies {
         plain.sections(),
         plain.measures(),
         plain.paragraphs(),
-        List.of(new Citation(Citation.Kind.CITES, title, number, null, proof("《" + title + "》"))),
+        List.of(citation),
         plain.gaps(),
         plain.text());
   }
