@@ -2,6 +2,7 @@ package policygraph.extract;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import policygraph.extract.firm.FirmMention;
 import policygraph.extract.firm.FirmReader;
 import policygraph.model.Enterprise;
@@ -42,8 +43,27 @@ public final class EnterpriseExtractor implements FactExtractor {
                 name.fact().mention(),
                 name.fact().basis(),
                 name.evidence("firm in a clause")));
+      } else {
+        owner(name).ifPresent(owner -> mentions.putIfAbsent(owner.enterprise(), owner));
       }
     }
     into.enterprises.addAll(mentions.values());
+  }
+
+  /**
+   * 中国铁路成都局集团有限公司贵阳铁路办事处: the firm whose branch a body is, by the full name that it begins with.
+   */
+  private Optional<EnterpriseMention> owner(DutyNames.Name name) {
+    String body = name.fact().mention();
+    return firms.read(body).stream()
+        .filter(f -> f.start() == 0 && body.startsWith("公司", f.end() - 2))
+        .map(
+            f ->
+                new EnterpriseMention(
+                    f.firm(),
+                    body.substring(0, f.end()),
+                    name.fact().basis(),
+                    name.evidence("firm of a branch in a clause")))
+        .findFirst();
   }
 }

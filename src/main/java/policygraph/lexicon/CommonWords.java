@@ -72,6 +72,22 @@ public final class CommonWords {
     return official.getOrDefault(word, 0) + count(word, false);
   }
 
+  /** Whether ordinary words of two chars and more, and perhaps a last char, make up all of it. */
+  public boolean makeUp(String phrase) {
+    boolean[] reached = new boolean[phrase.length() + 1];
+    reached[0] = true;
+    for (int end = 1; end <= phrase.length(); end++) {
+      for (int start = Math.max(0, end - LONGEST); start < end; start++) {
+        boolean word =
+            end - start > 1
+                ? frequency(phrase.substring(start, end)) > 0
+                : end == phrase.length() && start > 0;
+        reached[end] |= reached[start] && word;
+      }
+    }
+    return reached[phrase.length()];
+  }
+
   /** How often it occurs as the name of a place. */
   public int asPlace(String word) {
     return count(word, true);

@@ -12,11 +12,15 @@ public final class FirmReader {
   private final LegalNames legal;
   private final KnownNames known;
   private final ProductionHeads heads;
+  private final ProjectHeads projects;
+  private final ListedNames listed;
 
   public FirmReader(EnterpriseLexicon lexicon, PlaceScanner places, CommonWords words) {
     this.legal = new LegalNames(lexicon, places, words);
     this.known = new KnownNames(lexicon, words);
     this.heads = new ProductionHeads(lexicon, places, words);
+    this.projects = new ProjectHeads(lexicon, places, words);
+    this.listed = new ListedNames(lexicon, places, words);
   }
 
   /**
@@ -27,8 +31,19 @@ public final class FirmReader {
     addApart(firms, known.find(text));
     addApart(firms, legal.find(text));
     addApart(firms, heads.find(text));
+    addBeside(firms, projects.find(text));
+    addBeside(firms, listed.find(text));
     firms.sort(Comparator.comparingInt(FirmMention::start));
     return firms;
+  }
+
+  /** Names that are told by their surroundings only stand back behind those that are known. */
+  private static void addBeside(List<FirmMention> firms, List<FirmMention> more) {
+    for (FirmMention firm : more) {
+      if (firms.stream().noneMatch(f -> f.overlaps(firm.start(), firm.end()))) {
+        firms.add(firm);
+      }
+    }
   }
 
   /** A longer name takes the place of those inside it: 泰永长征技术股份有限公司 that of 泰永长征. */

@@ -86,23 +86,7 @@ final class LegalNames {
     }
     Matcher generic = GENERIC_END.matcher(brand);
     String own = generic.find() ? brand.substring(0, generic.start()) : brand;
-    return !bank && own.length() >= 2 && own.length() <= LONGEST_BRAND && !isMadeOfWords(own);
-  }
-
-  /** Whether ordinary words make up all of it: 举办跨国, 强化, 扩大船. */
-  private boolean isMadeOfWords(String own) {
-    boolean[] reached = new boolean[own.length() + 1];
-    reached[0] = true;
-    for (int end = 1; end <= own.length(); end++) {
-      for (int start = Math.max(0, end - CommonWords.LONGEST); start < end; start++) {
-        boolean word =
-            end - start > 1
-                ? words.frequency(own.substring(start, end)) > 0
-                : end == own.length() && start > 0;
-        reached[end] |= reached[start] && word;
-      }
-    }
-    return reached[own.length()];
+    return !bank && own.length() >= 2 && own.length() <= LONGEST_BRAND && !words.makeUp(own);
   }
 
   /** How many chars at the start of a name are the place that leads it. */

@@ -18,12 +18,6 @@ final class ProductionHeads {
       Pattern.compile(
           "(?:年产|年处理|年加工)?\\d[\\d.]*(?:万|亿|千)?(?:吨|套|台|件|辆|GWh|MWh|MW|GW|千升|平方米|立方米|片|米)");
 
-  private static final String TRADES =
-      "建材|精密|科技|股份|铝业|钛业|矿业|能源|新材|新材料|材料|药业|制药|电子|重工|酒业|食品|生物|医药|实业|控股|电气|机械|水泥|钢铁|煤业|石化|新能源|环保|光电|半导体|化工|化学|纸业|纺织|锂业|铜业|锌业|镍业|硅业|钢构|冶金|电源|电池|锂电";
-
-  private static final Pattern TRADE = Pattern.compile(TRADES);
-  private static final Pattern AFTER_TRADE = Pattern.compile("(?:" + TRADES + ")$");
-
   private static final int LONGEST = 10;
 
   private final EnterpriseLexicon lexicon;
@@ -40,10 +34,6 @@ final class ProductionHeads {
     List<FirmMention> found = new ArrayList<>();
     Matcher output = OUTPUT.matcher(text);
     while (output.find()) {
-      String before = text.substring(Math.max(0, output.start() - LONGEST), output.start());
-      if (!AFTER_TRADE.matcher(before).find()) {
-        continue;
-      }
       int start = NameStart.of(text, output.start());
       String name = text.substring(start, output.start());
       if (isName(name)) {
@@ -69,11 +59,16 @@ final class ProductionHeads {
             .findFirst()
             .orElse(0);
     String bare = name.substring(place);
-    Matcher trade = TRADE.matcher(bare);
-    int brand = -1;
-    while (trade.find()) {
-      brand = trade.end() == bare.length() ? trade.start() : brand;
-    }
-    return brand >= 2 && brand <= 4 && words.frequency(bare.substring(0, brand)) == 0;
+    String brand = Trades.brand(bare);
+    return (brand.length() >= 2 && brand.length() <= 4 && words.frequency(brand) == 0)
+        || (place > 0 && isBrand(bare));
+  }
+
+  /** 青海辉源20万吨: what stands between the place and the output is no word. */
+  private boolean isBrand(String bare) {
+    return bare.length() >= 2
+        && bare.length() <= 3
+        && !words.makeUp(bare)
+        && places.scan(bare, null).isEmpty();
   }
 }

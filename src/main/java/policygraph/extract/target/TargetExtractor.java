@@ -25,7 +25,7 @@ public final class TargetExtractor implements FactExtractor {
   /** Headings above what has been reached, not what is wanted. */
   private static final Pattern REVIEW =
       Pattern.compile(
-          "回顾|工作总结|完成情况|发展成就|取得的成|主要成效|工作成效|(?:^|[、）)])(?:发展|工作)?(?:基础|现状|环境|形势)(?:$|[与和及])");
+          "回顾|工作总结|完成情况|发展成就|取得的成|主要成效|工作成效|(?:^|[、）)])(?:现有|发展|工作)?(?:基础|现状|环境|形势|背景)(?:$|[与和及])");
 
   /** （2023版） and 第十四 are no periods. */
   private static final Pattern PERIOD_IN_NAME = Pattern.compile("\\d{4}年?版|〔\\d{4}〕");
