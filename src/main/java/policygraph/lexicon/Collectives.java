@@ -36,7 +36,13 @@ final class Collectives {
     String plain = name.replaceAll("（[^）]*）", "");
     return GENERAL.matcher(plain).matches()
         || GOVERNMENTS.matcher(name).matches()
-        || (name.length() > 1 && !PlaceWords.isWord(name) && AREAS.matcher(name).matches());
+        || isArea(name)
+        || isArea(plain);
+  }
+
+  /** 开发区（投资区）管委会: what stands in the brackets is another word for the same. */
+  private static boolean isArea(String name) {
+    return name.length() > 1 && !PlaceWords.isWord(name) && AREAS.matcher(name).matches();
   }
 
   /** The set that a name stands for in a document of a place. */

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import policygraph.text.CleanText;
 
 /** Finds the phrases of an item that may say who does it, strong forms first. */
 final class ClauseFinder {
+  private static final Pattern NEXT_POINT =
+      Pattern.compile("[一二三四五六七八九十]{1,2}(?:是|[.．、](?=\\p{IsHan}{4}))");
+
   private final String text;
   private final Tables tables;
   private final FlatTables flat;
@@ -120,12 +124,18 @@ final class ClauseFinder {
   private int partEnd(int from, int to) {
     int end = from;
     while (end < to && text.charAt(end) != CleanText.LOST && text.charAt(end) != '。') {
-      if (text.charAt(end) == '\n' && !namesGoOn(end, to)) {
+      if ((text.charAt(end) == '\n' && !namesGoOn(end, to)) || runsOn(end, to)) {
         break;
       }
       end++;
     }
     return end;
+  }
+
+  /** Whether the next point of a list follows with no sign between: 政策法规科三是优化审查机制. */
+  private boolean runsOn(int at, int to) {
+    return NEXT_POINT.matcher(text).region(at, to).lookingAt()
+        && ClauseSigns.endsList(text.substring(Math.max(0, at - 12), at));
   }
 
   /** Whether a line is broken inside a list of names: 市国\n资委、市财政局. */

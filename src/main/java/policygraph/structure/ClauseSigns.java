@@ -55,6 +55,11 @@ final class ClauseSigns {
     return LABEL.matcher(phrase).lookingAt();
   }
 
+  /** Whether words end as a list of names does, or as what they do. */
+  static boolean endsList(String words) {
+    return endsWithBody(words) || words.matches(".*(?:牵头|负责|配合|落实|参与)");
+  }
+
   static boolean endsWithBody(String words) {
     return BODY_LAST.matcher(words).find();
   }

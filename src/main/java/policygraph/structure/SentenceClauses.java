@@ -11,7 +11,7 @@ final class SentenceClauses {
   private static final Pattern WHO_DOES =
       Pattern.compile(
           "由[^。；;\\n]{2,60}?(?:牵头|负责|会同|组织|承担|落实|主办|配合|实施)"
-              + "|(?:局|委|厅|办|部|院|处|署|联|会|政府|部门|单位|中心|公司|行|海关)[^。；;\\n，,]{0,6}?"
+              + "|(?:局|委|厅|办|部|院|处|署|联|会|政府|部门|单位|中心|公司|行|海关|小组|专班|会议|指挥部)[^。；;\\n，,]{0,6}?"
               + DOES);
 
   private final String text;

@@ -94,10 +94,12 @@ final class ClauseReader {
     for (; found != null; found = RoleWord.next(names, at)) {
       Line listed = names.sub(at, found.start()).trim();
       Role role = role(found.word(), label, names, found, lists);
-      int helpers = label == null && lists.isEmpty() ? helpersFrom(listed, role) : 0;
+      boolean helps = found.word() == RoleWord.COOPERATE && lists.isEmpty();
+      int helpers = helps ? helpersFrom(listed, label) : 0;
       if (helpers > 0) {
-        addList(listed.sub(0, helpers).trim(), null, null, lists);
+        addList(listed.sub(0, helpers).trim(), label, label, lists);
         listed = listed.sub(helpers).trim();
+        role = Role.COOPERATING;
       }
       if (!listed.isEmpty()) {
         addList(listed, role, label, lists);
@@ -112,13 +114,19 @@ final class ClauseReader {
   }
 
   /**
-   * Where those who help begin, if others stand before them without a word: 市大数据中心，市通信管理局配合. Nobody
-   * helps nobody.
+   * Where those who help begin, if others stand before them without a word: 市大数据中心，市通信管理局配合;
+   * 责任部门：市公安局、市财政局配合. Nobody helps nobody.
    */
-  private static int helpersFrom(Line listed, Role role) {
+  private static int helpersFrom(Line listed, @Nullable Role label) {
+    int last = label == Role.COOPERATING ? 0 : lastOf("，；", listed);
+    boolean labelled = label == Role.LEAD || label == Role.RESPONSIBLE;
+    return last == 0 && labelled ? lastOf("、", listed) : last;
+  }
+
+  private static int lastOf(String separators, Line line) {
     int last = 0;
-    for (int i = 0; role == Role.COOPERATING && i < listed.length(); i++) {
-      last = "，；".indexOf(listed.plain().charAt(i)) >= 0 && listed.depth(i) == 0 ? i : last;
+    for (int i = 0; i < line.length(); i++) {
+      last = separators.indexOf(line.plain().charAt(i)) >= 0 && line.depth(i) == 0 ? i : last;
     }
     return last;
   }

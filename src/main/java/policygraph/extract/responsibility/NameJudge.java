@@ -8,7 +8,7 @@ final class NameJudge {
   /** How names of bodies end, as far as a joiner behind them may be trusted. */
   private static final Pattern SOLID_END =
       Pattern.compile(
-          ".*(?:局|厅|委|办|部|署|院|会|社|府|公司|集团|银行|支行|分行|中支|联社|中心|海关|总队|支队|室|专班|小组|机关|新区|开发区|高新区|园区|示范区|地|单位|部门|机构|企业)(?:（[^）]*）)?");
+          ".*(?:局|厅|处|委|办|部|署|院|会|社|府|公司|集团|银行|支行|分行|中支|联社|中心|海关|总队|支队|室|专班|小组|机关|新区|开发区|高新区|园区|示范区|地|单位|部门|机构|企业)(?:（[^）]*）)?");
 
   /** 单位, 部门（单位）: no set of its own after 和. */
   private static final Pattern GENERIC =
@@ -23,6 +23,11 @@ final class NameJudge {
   private static final int LONGEST_SET = 16;
 
   private static final Pattern TEMPORARY = Pattern.compile(".*(?:小组|专班|指挥部|联席会议|委员会|机制)(?:办公室|办)?");
+
+  /** 市推进政府职能转变协调小组: a group that says whose it is, and no words of a sentence with it. */
+  private static final Pattern NAMED_GROUP =
+      Pattern.compile(
+          "(?:(?:[\\p{IsHan}]{2,4})?[省市县州]|自治区|区|全?国|国务院)(?!.*(?:成立|设立|组建|建立|下设|依托|充分|通过|由|对|将|等|各|有关|相关|发挥|印发))[\\p{IsHan}、“”]{4,36}(?:领导小组|协调小组|工作小组|工作专班|联席会议|指挥部)(?:办公室)?");
 
   private static final Pattern HAN_NAME = Pattern.compile("[\\p{IsHan}（）、“”‘’0-9A-Za-z·—-]{2,40}");
 
@@ -87,7 +92,13 @@ final class NameJudge {
 
   /** Whether a name may be told from the words around it in a sentence. */
   boolean isNamedInProse(String name) {
-    return isKnown(name) && !TOO_GENERAL.matcher(name).matches();
+    return (isKnown(name) && !TOO_GENERAL.matcher(name).matches())
+        || NAMED_GROUP.matcher(name).matches();
+  }
+
+  /** Whether a name is that of the committee of an area, known or not: 航空港区管委会. */
+  boolean isArea(String name) {
+    return name.length() > 5 && name.length() < 16 && name.matches(".*[区园城]管(?:委会|理委员会)");
   }
 
   /** Whether a name is that of a department inside a body: 法规处. */

@@ -21,6 +21,9 @@ final class NameSplitter {
   /** 单位 behind 市直有关部门、 adds nothing. */
   private static final Pattern NO_NAME = Pattern.compile("部门|单位|机构|企业");
 
+  /** 等厅直单位 behind 、, which should not stand there. */
+  private static final Pattern OTHERS = Pattern.compile("等(?:[^，、]{0,8}(?:部门|单位|机构|处室|企业))?");
+
   /** 等市人民政府: what the named places have in common. */
   private static final Pattern OPEN_GOVERNMENTS = Pattern.compile("(.+?)等([市州县区]?(?:人民)?政府|管委会)");
 
@@ -41,18 +44,33 @@ final class NameSplitter {
     List<Names.Group> groups = new ArrayList<>();
     for (Line group : line.split("，；。")) {
       List<Line> pieces = new ArrayList<>();
-      mergeLevels(group.split("、")).forEach(piece -> addJoined(piece, pieces));
+      boolean open = false;
+      for (Line piece : mergeLevels(group.split("、"))) {
+        boolean others = !pieces.isEmpty() && OTHERS.matcher(piece.plain()).matches();
+        open |= others;
+        if (!others) {
+          addJoined(piece, pieces);
+        }
+      }
       List<Names.Name> own =
           pieces.stream()
               .filter(piece -> pieces.size() == 1 || !NO_NAME.matcher(piece.plain()).matches())
               .map(this::name)
               .toList();
-      List<Names.Name> names = SharedParts.apply(own, judge);
+      List<Names.Name> names = SharedParts.apply(open ? opened(own) : own, judge);
       if (!names.isEmpty()) {
         groups.add(new Names.Group(names));
       }
     }
     return new Names(groups);
+  }
+
+  /** The same names, the last of them as one that 等 follows. */
+  private static List<Names.Name> opened(List<Names.Name> names) {
+    List<Names.Name> opened = new ArrayList<>(names);
+    Names.Name last = opened.removeLast();
+    opened.add(new Names.Name(last.mention(), last.full(), true));
+    return opened;
   }
 
   /** 各市、县（区）人民政府 is one set although 、 stands in it. */
@@ -129,7 +147,8 @@ final class NameSplitter {
     if (!judge.isKnown(text) || text.contains("各") || text.contains("等")) {
       return false;
     }
-    return judge.isSingle(text) || !judge.isKnown(before) || !judge.isSingle(before);
+    boolean body = judge.isKnown(before) || judge.isInner(before);
+    return judge.isSingle(text) || !body || !judge.isSingle(before);
   }
 
   private Names.Name name(Line piece) {

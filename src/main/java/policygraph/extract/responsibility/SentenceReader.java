@@ -26,6 +26,10 @@ final class SentenceReader {
   private static final Pattern DONE =
       Pattern.compile("(?:提出|编制|制定|制订|印发|形成|起草|建立|发布|修订|组建|开展|审核|报送)了|上报的|已经");
 
+  private static final Pattern INNER_LEADS =
+      Pattern.compile(
+          "(?<names>[\\p{IsHan}、]{3,30}(?:处|室|(?<![学内外专本百文理工商])科))(?:具体)?牵头(?!单位|部门|人|企业)");
+
   private final NameJudge judge;
   private final NameSplitter splitter;
 
@@ -82,7 +86,21 @@ final class SentenceReader {
     Matcher leadIn = LEAD_IN.matcher(line.plain());
     int from = leadIn.lookingAt() ? leadIn.end() : 0;
     List<RoleList> lists = names(line.sub(from), continued);
+    if (lists.isEmpty() && from > 0 && line.plain().charAt(from - 1) == '由') {
+      lists = ofInner(line.sub(from));
+    }
     return lists.isEmpty() && from > 0 ? names(line, continued) : lists;
+  }
+
+  /** 由政策法规科牵头: departments of the issuer, which no lexicon knows. */
+  private List<RoleList> ofInner(Line line) {
+    Matcher m = INNER_LEADS.matcher(line.plain());
+    if (!m.lookingAt()) {
+      return List.of();
+    }
+    Line subject = line.sub(0, m.end("names"));
+    boolean inner = subject.split("、").stream().allMatch(name -> judge.isInner(name.plain()));
+    return inner ? List.of(list(subject, Role.LEAD)) : List.of();
   }
 
   /** 市行政审批局牵头、市公安局配合: names and what they do, once or more. */
@@ -150,7 +168,9 @@ final class SentenceReader {
     Names names = splitter.split(line);
     return !names.isEmpty()
         && names.all().getFirst().full().length() > 2
-        && names.all().stream().allMatch(name -> judge.isNamedInProse(name.full()))
+        && judge.isNamedInProse(names.all().getFirst().full())
+        && names.all().stream()
+            .allMatch(name -> judge.isNamedInProse(name.full()) || judge.isArea(name.full()))
         && names.all().stream().anyMatch(name -> judge.isSingle(name.full()));
   }
 }
