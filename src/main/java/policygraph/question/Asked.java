@@ -1,10 +1,8 @@
 package policygraph.question;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import policygraph.model.Comparator;
 import policygraph.model.PolicyDate;
 import policygraph.model.Role;
 import policygraph.model.Selection;
@@ -71,8 +69,20 @@ public sealed interface Asked {
     }
   }
 
-  /** The policies that the measures stand in. */
-  record Policies() implements Asked {}
+  /**
+   * The policies that the measures stand in.
+   *
+   * @param without what none of a policy's measures may be: 哪些文件没有提到白酒; empty for nothing
+   */
+  record Policies(List<Selection> without) implements Asked {
+    public Policies {
+      without = List.copyOf(without);
+    }
+
+    Policies() {
+      this(List.of());
+    }
+  }
 
   /** The policies that the measures stand in, by how many they hold. */
   record PolicyRanking(Order order, int limit) implements Asked {}
@@ -116,6 +126,13 @@ public sealed interface Asked {
   /** Passages: the question was not understood. */
   record Passages() implements Asked {}
 
+  /** Whether targets must state their time. */
+  enum Dated {
+    ANY,
+    STATED,
+    UNSTATED
+  }
+
   /** What entities are asked for. */
   enum Kind {
     AGENCY,
@@ -142,18 +159,18 @@ public sealed interface Asked {
    *
    * @param indicator words that the indicator must hold, each in any of its forms; empty for any
    * @param kind null for any; INCREMENT is a preference, as 新增 is often left to the context
-   * @param comparator with {@code value}: AT_LEAST for 10% and more; null where no value is asked
-   *     for
-   * @param unit the unit of {@code value} as asked, or ""
+   * @param falling whether only what is to become less is wanted: 下降的指标
+   * @param bounds null where no value is asked for
    * @param periods in one of which the target must fall; empty for any
+   * @param dated whether the text must state a time
    */
   record TargetWish(
       List<List<String>> indicator,
       @Nullable TargetKind kind,
-      @Nullable Comparator comparator,
-      @Nullable BigDecimal value,
-      String unit,
-      List<PolicyDate> periods) {
+      boolean falling,
+      @Nullable ValueBounds bounds,
+      List<PolicyDate> periods,
+      Dated dated) {
     public TargetWish {
       indicator = indicator.stream().map(List::copyOf).toList();
       periods = List.copyOf(periods);

@@ -68,7 +68,7 @@ final class BodyClauses {
   private boolean joins(int from, int to) {
     boolean word = false;
     for (int i = from; i < to; i++) {
-      if (!sentence.is(i, JOINING)) {
+      if (!sentence.is(i, JOINING) || words.isWithout(i) || (word && words.isAgent(i))) {
         return false;
       }
       word |= !sentence.is(i, Sense.FILL);
@@ -145,14 +145,14 @@ final class BodyClauses {
     int i = clause.to();
     boolean not = false;
     boolean but = false;
-    while (i < ceiling && sentence.is(i, Sense.AND, Sense.NOT, Sense.FILL)) {
+    while (i < ceiling && sentence.is(i, Sense.AND, Sense.NOT, Sense.FILL, Sense.ONLY)) {
       not |= sentence.is(i, Sense.NOT);
-      but |= words.isContrast(i);
+      but |= words.isContrast(i) || sentence.is(i, Sense.ONLY);
       i++;
     }
     boolean turns = not || (but && clause.clause().negated());
     boolean ofOther = i < ceiling && ceiling < sentence.size() && words.isPassive(i);
-    if (!turns || i >= ceiling || ofOther || sentence.isUsed(i) || !sentence.is(i, Sense.ROLE)) {
+    if (!turns || i >= ceiling || ofOther || sentence.isUsed(i) || !sentence.is(i, ROLES)) {
       return null;
     }
     Set<Role> roles = EnumSet.noneOf(Role.class);
@@ -177,7 +177,7 @@ final class BodyClauses {
 
   private int behind(int from, int ceiling) {
     int i = from;
-    while (i < ceiling && sentence.is(i, BETWEEN)) {
+    while (i < ceiling && (sentence.is(i, BETWEEN) || words.isAlso(i))) {
       i++;
     }
     return i < ceiling && !sentence.isUsed(i) && sentence.is(i, ROLES) ? i : -1;
@@ -246,7 +246,9 @@ final class BodyClauses {
 
   private int rightEdge(int end, int ceiling) {
     int i = end;
-    while (i < ceiling && sentence.is(i, Sense.ONLY, Sense.JOINT, Sense.FIRST)) {
+    while (i < ceiling
+        && sentence.is(i, Sense.ONLY, Sense.JOINT, Sense.FIRST)
+        && !(sentence.is(i, Sense.ONLY) && sentence.is(i + 1, ROLES))) {
       i++;
     }
     return i;

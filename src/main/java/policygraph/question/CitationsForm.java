@@ -56,7 +56,9 @@ final class CitationsForm implements Form {
   private static @Nullable Object object(Sentence sentence, int cite) {
     boolean passive =
         sentence.language() == Language.ZH
-            && sentence.token(Math.max(0, cite - 1)).text().contains("被");
+            && !sentence
+                .free(t -> t.text().equals("被") && t.end() <= sentence.token(cite).start())
+                .isEmpty();
     for (int i : sentence.free(t -> isDocument(t))) {
       if (i > cite != passive) {
         sentence.use(i);

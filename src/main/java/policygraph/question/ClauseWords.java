@@ -81,6 +81,22 @@ final class ClauseWords {
     return false;
   }
 
+  /** 没有省税务局的, without the tax bureau: it has no part at all, whatever was said before. */
+  boolean isWithout(int i) {
+    return sentence.is(i, Sense.NOT)
+        && sentence.token(i).text().matches("(?i)without|没有|无|不含|不包括|不包含|不涉及|不含有");
+  }
+
+  /** 由: another body and its role begin. */
+  boolean isAgent(int i) {
+    return sentence.token(i).text().matches("[并且]?由");
+  }
+
+  /** 也, 都 between a body and its role. */
+  boolean isAlso(int i) {
+    return sentence.is(i, Sense.AND) && sentence.token(i).text().matches("(?i)也|还|又|also");
+  }
+
   /** 但, 而: what follows is told apart from what was said. */
   boolean isContrast(int i) {
     return sentence.is(i, Sense.AND)

@@ -35,6 +35,13 @@ final class CountForm implements Form {
     }
     sentence.useAll(Sense.HOW_MANY);
     List<Part> parts = PartReaders.all(sentence, catalogue);
+    for (int i = sentence.find(Sense.POLICY_NOUN, 0);
+        i >= 0;
+        i = sentence.find(Sense.POLICY_NOUN, i + 1)) {
+      if (!sentence.is(sentence.skipFill(i - 1, -1), Sense.ASK, Sense.HOW_MANY)) {
+        sentence.use(i); // 广西那份文件共有几条措施
+      }
+    }
     sentence.useAll(
         Sense.MEASURE, Sense.ASK, Sense.DO, Sense.IN, Sense.AND, Sense.MENTION, Sense.SUPPORT);
     if (!sentence.isExhausted()) {

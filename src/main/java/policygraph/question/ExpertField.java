@@ -54,11 +54,11 @@ enum ExpertField {
   RANK(List.of("排名"), "rank"),
   TOP(List.of("前"), "top"),
   BOTTOM(List.of("末"), "bottom"),
-  /** Of the targets shown: growth or additions. */
+  /** Of the targets shown: growth, additions, shares or what is to fall. */
   CHANGE(List.of("变化"), "change"),
-  /** Of the targets shown: >=10%. */
+  /** Of the targets shown: >=10%, >20%, 5..8%. */
   VALUE(List.of("数值"), "value"),
-  /** Of the targets shown: their period. */
+  /** Of the targets shown: their period; * for any that is stated, 无 for none. */
   PERIOD(List.of("时间"), "period");
 
   private static final Map<String, ExpertField> BY_NAME = byName();

@@ -1,6 +1,5 @@
 package policygraph.question;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,14 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import policygraph.model.Comparator;
 import policygraph.model.PolicyDate;
 import policygraph.model.Role;
 import policygraph.model.Selection;
 import policygraph.model.TargetKind;
+import policygraph.question.Asked.Dated;
 import policygraph.question.Asked.Kind;
 import policygraph.question.Asked.Order;
 import policygraph.question.Asked.TargetWish;
@@ -32,8 +29,8 @@ final class ExpertShow {
           ExpertField.VALUE,
           ExpertField.PERIOD);
 
-  private static final Pattern VALUE =
-      Pattern.compile("(>=|<=|~|=|≥|≤)?(\\d+(?:\\.\\d+)?)(.{0,8})");
+  private static final Map<TargetKind, String> CHANGES =
+      Map.of(TargetKind.GROWTH, "增长", TargetKind.INCREMENT, "新增", TargetKind.SHARE, "占比");
 
   private final Map<ExpertField, List<String>> given = new EnumMap<>(ExpertField.class);
 
@@ -132,29 +129,32 @@ final class ExpertShow {
 
   private Optional<Question> targets(Sentence sentence, String form, List<Part> parts) {
     String value = first(ExpertField.VALUE);
-    Matcher m = VALUE.matcher(value == null ? "" : value);
-    boolean valued = m.matches();
+    Optional<ValueBounds> bounds = value == null ? Optional.empty() : ValueBounds.parse(value);
+    List<String> times = given.getOrDefault(ExpertField.PERIOD, List.of());
+    Dated dated = dated(times);
     List<PolicyDate> periods = new ArrayList<>();
-    for (String period : given.getOrDefault(ExpertField.PERIOD, List.of())) {
+    for (String period : dated == Dated.ANY ? times : List.<String>of()) {
       try {
         periods.add(PolicyDate.parse(period));
       } catch (IllegalArgumentException e) {
         return Optional.empty();
       }
     }
-    if (value != null && !valued) {
+    if (value != null && bounds.isEmpty()) {
       return Optional.empty();
     }
+    String change = first(ExpertField.CHANGE);
+    boolean falling = change != null && change.matches("下降|fall");
     List<List<String>> indicator =
         parts.stream().map(p -> indicator(p.strict())).filter(forms -> !forms.isEmpty()).toList();
     TargetWish wish =
         new TargetWish(
             indicator,
-            kind(first(ExpertField.CHANGE)),
-            valued ? comparator(m.group(1)) : null,
-            valued ? new BigDecimal(m.group(2)) : null,
-            valued ? m.group(3) : "",
-            periods);
+            falling || change == null ? null : kind(change),
+            falling,
+            bounds.orElse(null),
+            periods,
+            dated);
     return Optional.of(
         composed(
             sentence,
@@ -176,21 +176,19 @@ final class ExpertShow {
     return forms.size() == all.size() ? forms : List.of();
   }
 
-  private static @Nullable TargetKind kind(@Nullable String change) {
-    return change == null
-        ? null
-        : change.equals("增长") || change.equals("growth") ? TargetKind.GROWTH : TargetKind.INCREMENT;
+  private static TargetKind kind(String change) {
+    return switch (change) {
+      case "增长", "growth" -> TargetKind.GROWTH;
+      case "占比", "share" -> TargetKind.SHARE;
+      default -> TargetKind.INCREMENT;
+    };
   }
 
-  private static Comparator comparator(@Nullable String sign) {
-    return sign == null
-        ? Comparator.EXACTLY
-        : switch (sign) {
-          case ">=", "≥" -> Comparator.AT_LEAST;
-          case "<=", "≤" -> Comparator.AT_MOST;
-          case "~" -> Comparator.ABOUT;
-          default -> Comparator.EXACTLY;
-        };
+  /** 时间:* wants a time to be stated, 时间:无 none. */
+  private static Dated dated(List<String> times) {
+    return times.equals(List.of("*"))
+        ? Dated.STATED
+        : times.equals(List.of("无")) || times.equals(List.of("none")) ? Dated.UNSTATED : Dated.ANY;
   }
 
   /** How to write what is asked; null where the syntax has no words for it. */
@@ -198,7 +196,7 @@ final class ExpertShow {
     return switch (asked) {
       case Asked.Measures _ -> "";
       case Asked.Count _ -> "显示:数量";
-      case Asked.Policies _ -> "显示:文件";
+      case Asked.Policies policies -> policies.without().isEmpty() ? "显示:文件" : null;
       case Asked.Bodies bodies -> "显示:" + ExpertField.ofRoles(bodies.roles()).written();
       case Asked.PolicyRanking ranking -> "排名:文件" + limit(ranking.order(), ranking.limit());
       case Asked.Ranking ranking when !ranking.field().equals(Asked.Field.ALL) -> null;
@@ -224,19 +222,14 @@ final class ExpertShow {
 
   private static String targets(TargetWish wish) {
     StringBuilder written = new StringBuilder("显示:目标");
-    if (wish.kind() == TargetKind.GROWTH || wish.kind() == TargetKind.INCREMENT) {
-      written.append(wish.kind() == TargetKind.GROWTH ? " 变化:增长" : " 变化:新增");
+    if (wish.falling() || (wish.kind() != null && CHANGES.containsKey(wish.kind()))) {
+      written.append(" 变化:").append(wish.falling() ? "下降" : CHANGES.get(wish.kind()));
     }
-    if (wish.value() != null && wish.comparator() != null) {
-      String sign =
-          switch (wish.comparator()) {
-            case AT_LEAST -> ">=";
-            case AT_MOST -> "<=";
-            case ABOUT -> "~";
-            case EXACTLY, RANGE -> "";
-          };
-      written.append(" 数值:").append(sign).append(wish.value().toPlainString());
-      written.append(wish.unit());
+    if (wish.bounds() != null) {
+      written.append(" 数值:").append(wish.bounds().written());
+    }
+    if (wish.dated() != Dated.ANY) {
+      written.append(wish.dated() == Dated.STATED ? " 时间:*" : " 时间:无");
     }
     if (!wish.periods().isEmpty()) {
       written.append(" 时间:");

@@ -8,8 +8,10 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import policygraph.lexicon.EntityDirectory;
 import policygraph.model.DocumentNumber;
 import policygraph.model.PolicyRef;
+import policygraph.text.ChineseNumerals;
 import policygraph.text.DateMention;
 import policygraph.text.PolicyDates;
 
@@ -34,6 +36,19 @@ final class FixedForms {
           "(?<![\\p{Alnum}.〔])(\\d+(?:\\.\\d+)?)\\s*(%|percent|per"
               + " cent|个百分点|亿千瓦时|万千瓦|亿立方米|亿元|万元|万吨|亿吨|万户|万人|万亩|万套|公里|项|个|户|家|条|元|吨|人|亩|座|张|套|所|台|处|件|亿|万|(?![\\p{Alpha}]))(?![\\d级])");
 
+  /** 百分之十. */
+  private static final Pattern PERCENT =
+      Pattern.compile("百分之([零一二三四五六七八九十百]{1,5}|\\d+(?:\\.\\d+)?)");
+
+  /** What is not the name of a document in its title. */
+  private static final Pattern FRAME =
+      Pattern.compile("^.*?关于(?:印发|公开征求|下发)|(?:的通知|的公告|（[^）]*）)$|^《|》$");
+
+  private static final int SHORTEST_TITLE = 10;
+
+  /** No more of a name stands before its quotation marks. */
+  private static final int LONGEST_NAME = 12;
+
   private static final int ANY_YEAR = 1904;
 
   private final Catalogue catalogue;
@@ -51,10 +66,13 @@ final class FixedForms {
     add(found, NUMBER, folded, m -> number(text, m));
     shortNumbers(found, text, folded);
     add(found, TITLE, text, m -> title(text, m));
+    titles(found, text, folded);
     add(found, QUOTED, text, m -> new Token.Quoted(m.start(), m.end(), m.group(), m.group(1)));
+    found.removeIf(t -> t instanceof Token.Quoted q && isInName(q, folded));
     Ordinals.find(folded, text).forEach(t -> addFree(found, t));
     dates(found, text, folded);
     EnglishDates.find(folded, text).forEach(t -> addFree(found, t));
+    percents(found, text, folded);
     add(
         found,
         AMOUNT,
@@ -68,6 +86,50 @@ final class FixedForms {
                 unit(m.group(2))));
     found.sort(Comparator.comparingInt(Token::start));
     return found;
+  }
+
+  /** Titles without 《》: whole, or without 关于印发 and 的通知. */
+  private void titles(List<Token> found, String text, String folded) {
+    for (PolicyRef policy : catalogue.policies()) {
+      String title = FRAME.matcher(policy.title()).replaceAll("");
+      int start = title.length() < SHORTEST_TITLE ? -1 : folded.indexOf(title);
+      if (start >= 0) {
+        String shown = text.substring(start, start + title.length());
+        List<PolicyRef> same = new Titles(catalogue.policies()).holding(title);
+        addFree(
+            found, new Token.Doc(start, start + title.length(), shown, "《" + title + "》", same));
+      }
+    }
+  }
+
+  private static void percents(List<Token> found, String text, String folded) {
+    Matcher m = PERCENT.matcher(folded);
+    while (m.find()) {
+      String number = m.group(1);
+      String written = text.substring(m.start(), m.end());
+      if (Character.isDigit(number.charAt(0))) {
+        addFree(found, new Token.Amount(m.start(), m.end(), written, new BigDecimal(number), "%"));
+      } else {
+        ChineseNumerals.number(number)
+            .ifPresent(
+                n ->
+                    addFree(
+                        found,
+                        new Token.Amount(m.start(), m.end(), written, BigDecimal.valueOf(n), "%")));
+      }
+    }
+  }
+
+  /** 省“双找”工作专班: quotation marks that belong to a name. */
+  private boolean isInName(Token.Quoted quoted, String folded) {
+    for (int from = Math.max(0, quoted.start() - LONGEST_NAME); from < quoted.start(); from++) {
+      for (EntityDirectory.Match match : catalogue.entities().at(folded, from)) {
+        if (match.end() > quoted.end()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String unit(@org.jspecify.annotations.Nullable String read) {

@@ -119,6 +119,9 @@ final class IndustryReader implements PartReader {
    * narrower subject (煤矿建设 of 煤炭) means the words.
    */
   private static boolean isWhole(Bearers industry) {
+    if (industry.mention().matches(".+(?:产业|行业)")) {
+      return true; // 茶产业
+    }
     for (Entry entry : industry.entries()) {
       String name = entry.entity().name();
       String mention = industry.mention().replaceFirst("(产业|行业|工业|业)$", "");

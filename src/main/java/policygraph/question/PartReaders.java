@@ -17,6 +17,7 @@ final class PartReaders {
           new IndustryReader(),
           new StatusReader(),
           new StrengthWords(),
+          new TargetPresenceReader(),
           new TimeReader());
 
   private PartReaders() {}

@@ -57,6 +57,7 @@ final class RankingForm implements Form {
       value = word.is(Sense.ROLE) ? word.value(Sense.ROLE) : word.value(Sense.ROLE_NOUN);
       if (!partners) {
         sentence.use(role);
+        useRedundant(sentence, role, value);
       }
     }
     Set<Role> roles = BodyClause.roles(value);
@@ -92,6 +93,18 @@ final class RankingForm implements Form {
                     Kinds.level(sentence, noun)));
     return Optional.of(
         Composer.question(sentence, name(), asked, parts, wording(kind, roles, order, compared)));
+  }
+
+  /** 参与（不算牵头）: who takes part is none that leads. */
+  private static void useRedundant(Sentence sentence, int role, String value) {
+    int not = sentence.skipFill(role + 1, 1);
+    int lead = sentence.skipFill(not + 1, 1);
+    Token.Word word = sentence.word(lead);
+    boolean leads = word != null && word.value(Sense.ROLE).equals("lead");
+    if (value.equals("share") && sentence.is(not, Sense.NOT) && leads) {
+      sentence.use(not);
+      sentence.use(lead);
+    }
   }
 
   /** The measures that any of the compared has part in. */
@@ -179,6 +192,22 @@ final class RankingForm implements Form {
       Token.Word most = sentence.word(i);
       if (most != null && !most.value(Sense.MOST).isEmpty()) {
         return Integer.parseInt(most.value(Sense.MOST)); // 前三名
+      }
+    }
+    for (int i : sentence.free(t -> t instanceof Token.Word w && w.is(Sense.JOINT))) {
+      Token.Word joint = sentence.word(i);
+      boolean ofNoun =
+          sentence.is(
+              sentence.skipFill(i + 1, 1),
+              Sense.BODY_NOUN,
+              Sense.ROLE_NOUN,
+              Sense.REGION_NOUN,
+              Sense.ENTERPRISE_NOUN,
+              Sense.INDUSTRY_NOUN,
+              Sense.POLICY_NOUN);
+      if (joint != null && !joint.value(Sense.JOINT).isEmpty() && ofNoun) {
+        sentence.use(i);
+        return Integer.parseInt(joint.value(Sense.JOINT)); // 最多的三个部门
       }
     }
     List<Integer> amounts = sentence.free(Token.Amount.class::isInstance);

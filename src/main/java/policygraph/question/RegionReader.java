@@ -44,6 +44,7 @@ final class RegionReader implements PartReader {
             || sentence.is(sentence.skipFill(group.first() - 1, -1), Sense.ISSUE);
     if (issues
         || (sentence.is(behind, Sense.POLICY_NOUN)
+            && !isOfAll(sentence, group.last() + 1, behind)
             && !group.lead().support()
             && !group.lead().mention())) {
       sentence.useAll(Sense.ISSUE);
@@ -77,6 +78,16 @@ final class RegionReader implements PartReader {
             RegionReader::named,
             n -> new Said("正文提到" + n.zh(), "naming " + n.en() + " in the text"));
     return group.lead().negated() ? part : part.withClose(close(part, places));
+  }
+
+  /** 桐梓在各个文件里: the documents are any. */
+  private static boolean isOfAll(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.token(i).text().matches("在|各个|各份|所有|全部|每份")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Close> close(Part part, List<Bearers> places) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import policygraph.model.Role;
 import policygraph.model.Selection;
 
@@ -11,63 +12,102 @@ import policygraph.model.Selection;
 final class RolePresenceReader implements PartReader {
   @Override
   public void read(Sentence sentence, Catalogue catalogue, List<Part> into) {
+    if (sentence.has(Sense.WHO)) {
+      return;
+    }
     List<Integer> found =
         sentence.free(
             t -> t instanceof Token.Word w && (w.is(Sense.ROLE_NOUN) || w.is(Sense.ROLE)));
-    if (found.size() != 1 || sentence.has(Sense.WHO)) {
-      return;
+    for (int at : found) {
+      Token.Word word = sentence.word(at);
+      Presence presence = word == null ? null : presence(sentence, at);
+      if (word != null && presence != null) {
+        sentence.use(presence.from(), presence.to());
+        into.add(part(word, presence));
+      }
     }
-    int at = found.getFirst();
-    Token.Word word = sentence.word(at);
-    if (word == null) {
-      return;
-    }
+  }
+
+  /**
+   * What is said of how many bodies hold a role, and the tokens that say it, {@code to} exclusive.
+   *
+   * @param exact whether it is {@code number} and no more
+   */
+  private record Presence(int from, int to, boolean negated, boolean exact, int number) {}
+
+  /** Null where it is not said how many bodies hold the role, or in a way that is not known. */
+  private static @Nullable Presence presence(Sentence sentence, int at) {
     int from = at;
+    while (from > 0 && !sentence.isUsed(from - 1) && isLead(sentence, from - 1)) {
+      from--;
+    }
+    int to = at + 1;
+    boolean passive = sentence.token(at).text().endsWith(" by");
+    while (to < sentence.size()
+        && !sentence.isUsed(to)
+        && (isSeveral(sentence, to) || (passive && isLead(sentence, to)))) {
+      to++;
+    }
     boolean negated = false;
     boolean several = false;
     boolean only = false;
     boolean beyond = false;
-    boolean open = false;
-    int atLeast = 2;
-    for (int i = at - 1; i >= 0 && !sentence.isUsed(i) && isLead(sentence, i); i--) {
+    boolean stated = false;
+    int counted = 0;
+    for (int i = from; i < to; i++) {
+      if (i == at) {
+        several |= sentence.token(at).text().matches("(?i)jointly .*|co-led.*");
+        continue;
+      }
       negated |= sentence.is(i, Sense.NOT);
       several |= isSeveral(sentence, i);
-      open |= isOpen(sentence, i);
       only |= sentence.is(i, Sense.ONLY);
-      atLeast = Math.max(atLeast, counted(sentence, i));
+      stated |= isStated(sentence, i);
+      counted = Math.max(counted, counted(sentence, i));
       Token.Word bound = sentence.word(i);
       if (bound != null && bound.is(Sense.COMPARATOR)) {
-        if (!bound.value(Sense.COMPARATOR).equals(">=")) {
-          return; // 不超过两个
+        String sign = bound.value(Sense.COMPARATOR);
+        if (!sign.startsWith(">")) {
+          return null; // 不超过两个
         }
-        beyond |= bound.text().matches("(?i)超过|多于|大于|超|more than|over");
+        beyond |= sign.equals(">");
       }
-      from = i;
     }
-    int end = at + 1;
-    while (end < sentence.size() && isSeveral(sentence, end)) {
-      several = true;
-      end++;
+    int number = Math.max(2, counted);
+    if (negated) {
+      return new Presence(from, to, true, false, 0);
     }
-    if (!negated && !several && !only) {
-      return;
+    if (several) {
+      return counted > 0 && !isOpenNumber(sentence, from, to)
+          ? new Presence(from, to, false, true, counted)
+          : new Presence(from, to, false, false, beyond ? number + 1 : number);
     }
-    sentence.use(from, end);
-    String value = word.is(Sense.ROLE_NOUN) ? word.value(Sense.ROLE_NOUN) : word.value(Sense.ROLE);
-    boolean exact = several && !negated && !open && exactly(sentence, from, at) > 0;
-    if (exact) {
-      into.add(exactly(word, value, exactly(sentence, from, at)));
-      return;
+    if (only) {
+      return new Presence(from, to, false, true, 1);
     }
-    into.add(
-        only && !several
-            ? exactly(word, value, 1)
-            : part(word, value, negated, beyond ? atLeast + 1 : atLeast));
+    return stated && sentence.is(at, Sense.ROLE_NOUN)
+        ? new Presence(from, to, false, false, 1)
+        : null;
+  }
+
+  private static boolean isOpenNumber(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isOpen(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 有牵头单位的, with a lead agency. */
+  private static boolean isStated(Sentence sentence, int i) {
+    return sentence.token(i).text().matches("(?i)有|写明了?|写有|明确|with|have|has|having");
   }
 
   private static boolean isLead(Sentence sentence, int i) {
     return sentence.is(i, Sense.NOT, Sense.FILL, Sense.BODY_NOUN, Sense.COMPARATOR, Sense.ONLY)
-        || isSeveral(sentence, i);
+        || isSeveral(sentence, i)
+        || isStated(sentence, i);
   }
 
   /** 三个 in 三个以上单位: how many a token says; 0 where it says none. */
@@ -100,13 +140,11 @@ final class RolePresenceReader implements PartReader {
             .matches("(?i).*以上|多.*|几.*|at least.*|several|multiple|more.*|不止.*");
   }
 
-  /** The number that is said, 0 for none. */
-  private static int exactly(Sentence sentence, int from, int to) {
-    int number = 0;
-    for (int i = from; i < to; i++) {
-      number = Math.max(number, counted(sentence, i));
-    }
-    return number;
+  private static Part part(Token.Word word, Presence said) {
+    String value = word.is(Sense.ROLE_NOUN) ? word.value(Sense.ROLE_NOUN) : word.value(Sense.ROLE);
+    return said.exact()
+        ? exactly(word, value, said.number())
+        : part(word, value, said.negated(), said.number());
   }
 
   /** 只有一个部门牵头的, 两个部门牵头的: so many bodies and no more. */
@@ -149,9 +187,11 @@ final class RolePresenceReader implements PartReader {
     Said said =
         negated
             ? new Said("没有写明" + zh, "that state no " + en)
-            : new Said(
-                "有" + (atLeast == 2 ? "两" : atLeast) + "个以上" + zh,
-                "that state " + atLeast + " or more: " + en);
+            : atLeast == 1
+                ? new Said("写明了" + zh, "that state a " + en)
+                : new Said(
+                    "有" + (atLeast == 2 ? "两" : atLeast) + "个以上" + zh,
+                    "that state " + atLeast + " or more " + en.replace("body", "bodie") + "s");
     String role = roles.isEmpty() ? null : roles.iterator().next().label();
     return Part.of(
         new Constraint(

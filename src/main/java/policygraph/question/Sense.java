@@ -48,8 +48,12 @@ enum Sense {
   DUE,
   /** 以上, at least; the value is the comparator's sign. */
   COMPARATOR,
+  /** 到, 之间, between: two amounts are the ends of a range; the value is "to" where it joins them. */
+  RANGE,
   /** 增长, 新增, 占比: the value is the kind of target. */
   CHANGE,
+  /** 年份, period: the time that a target is for. */
+  PERIOD,
   /** 做什么, do: what a body has to do. */
   DO,
   /** provincial, municipal: the level of the body that follows. */

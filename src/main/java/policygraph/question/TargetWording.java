@@ -2,8 +2,8 @@ package policygraph.question;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import policygraph.model.Comparator;
 import policygraph.model.TargetKind;
+import policygraph.question.Asked.Dated;
 import policygraph.question.Asked.TargetWish;
 
 /** Says in words which targets are wanted. */
@@ -33,6 +33,10 @@ final class TargetWording {
       zh.append("指标含“").append(words).append("”、");
       en.append(" whose indicator holds “").append(words).append("”");
     }
+    if (wish.falling()) {
+      zh.append("要求下降");
+      en.append(" that are to fall");
+    }
     if (wish.kind() == TargetKind.GROWTH) {
       zh.append("要求增长");
       en.append(" of growth");
@@ -41,30 +45,20 @@ final class TargetWording {
       zh.append("新增");
       en.append(" of additions");
     }
-    if (wish.value() != null && wish.comparator() != null) {
-      String value = wish.value().stripTrailingZeros().toPlainString() + wish.unit();
-      zh.append(zh(wish.comparator(), value));
-      en.append(en(wish.comparator(), value));
+    if (wish.kind() == TargetKind.SHARE) {
+      zh.append("占比");
+      en.append(" of shares");
+    }
+    if (wish.bounds() != null) {
+      zh.append(wish.bounds().said().zh());
+      en.append(" of ").append(wish.bounds().said().en());
+    }
+    if (wish.dated() != Dated.ANY) {
+      boolean stated = wish.dated() == Dated.STATED;
+      zh.append(stated ? "写明了时间" : "没有写明时间");
+      en.append(stated ? " that state their time" : " that state no time");
     }
     String said = zh.toString().replaceFirst("、$", "");
     return new Said(said + (said.isEmpty() ? "全部目标" : "的目标"), en.toString());
-  }
-
-  private static String zh(Comparator comparator, String value) {
-    return switch (comparator) {
-      case AT_LEAST -> value + "以上";
-      case AT_MOST -> value + "以下";
-      case ABOUT -> value + "左右";
-      case EXACTLY, RANGE -> value;
-    };
-  }
-
-  private static String en(Comparator comparator, String value) {
-    return switch (comparator) {
-      case AT_LEAST -> " of at least " + value;
-      case AT_MOST -> " of at most " + value;
-      case ABOUT -> " of about " + value;
-      case EXACTLY, RANGE -> " of " + value;
-    };
   }
 }

@@ -1,14 +1,12 @@
 package policygraph.question;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import policygraph.model.Comparator;
 import policygraph.model.PolicyDate;
+import policygraph.model.Region;
 import policygraph.model.Selection;
-import policygraph.model.TargetKind;
+import policygraph.question.Asked.Dated;
 import policygraph.question.Asked.TargetWish;
 
 /** 2027年规上工业企业新增多少户, 哪些指标要求增长10%以上: quantitative targets. */
@@ -23,21 +21,24 @@ final class TargetsForm implements Form {
     boolean noun = asksForTargets(sentence);
     boolean much = sentence.has(Sense.HOW_MANY) && !sentence.has(Sense.MEASURE);
     boolean amount = !sentence.free(Token.Amount.class::isInstance).isEmpty();
-    if (!noun && !much && !(amount && sentence.has(Sense.CHANGE))) {
+    boolean bounded = amount && sentence.has(Sense.COMPARATOR) && !sentence.has(Sense.ROLE);
+    if (asksWho(sentence)
+        || (!noun && !much && !bounded && !(amount && sentence.has(Sense.CHANGE)))) {
       return Optional.empty();
     }
     List<List<String>> indicator = indicator(sentence, new Indicators(catalogue.indicators()));
     if (!noun && indicator.isEmpty()) {
       return Optional.empty();
     }
-    TargetKind kind = kind(sentence);
-    if (!sentence.free(TargetsForm::isBeforeYear).isEmpty()) {
-      return Optional.empty(); // 2025年之前: a stretch of years, and targets have their own
+    if (!sentence.free(TargetsForm::isBefore).isEmpty() || places(sentence) > 1) {
+      return Optional.empty(); // 2025年之前: a stretch of time, and targets have their own
     }
+    TargetChange change = TargetChange.read(sentence);
+    Dated dated = dated(sentence);
     sentence.useAll(Sense.TARGET_NOUN, Sense.ASK, Sense.HOW_MANY);
     List<PolicyDate> periods = periods(sentence, catalogue);
-    Amounts.Bound bound = Amounts.read(sentence);
-    if (much && bound != null && bound.comparator() == Comparator.EXACTLY) {
+    ValueBounds bounds = Amounts.read(sentence);
+    if (much && bounds != null && bounds.isOneValue()) {
       return Optional.empty(); // 10亿级企业有多少: the number is part of a name
     }
     List<Part> parts = new ArrayList<>(PartReaders.all(sentence, catalogue));
@@ -50,23 +51,21 @@ final class TargetsForm implements Form {
         Sense.SUPPORT,
         Sense.DO,
         Sense.POLICY_NOUN,
-        Sense.COMPARATOR,
-        Sense.DUE,
         Sense.ENTERPRISE_NOUN,
         Sense.INDUSTRY_NOUN);
+    useReached(sentence);
     boolean asksAnything =
         !indicator.isEmpty()
-            || kind != null
-            || bound != null
+            || change.isAny()
+            || bounds != null
             || !periods.isEmpty()
+            || dated != Dated.ANY
             || parts.size() > 1;
     if (!sentence.isExhausted() || !asksAnything) {
       return Optional.empty();
     }
-    @Nullable Comparator comparator = bound == null ? null : bound.comparator();
-    @Nullable BigDecimal value = bound == null ? null : bound.value();
-    String unit = bound == null ? "" : bound.unit();
-    TargetWish wish = new TargetWish(indicator, kind, comparator, value, unit, periods);
+    TargetWish wish =
+        new TargetWish(indicator, change.kind(), change.falling(), bounds, periods, dated);
     return Optional.of(
         Composer.question(
             sentence,
@@ -76,10 +75,59 @@ final class TargetsForm implements Form {
             said -> TargetWording.of(wish, said, parts.size() > 1)));
   }
 
-  private static boolean isBeforeYear(Token token) {
+  private static boolean isBefore(Token token) {
     return token instanceof Token.When when
-        && when.mention().date().month() == null
-        && when.text().matches("(?i).*(?:之前|以前|年前)|before .*");
+        && (when.mention().deadline() || when.text().matches("(?i).*(?:之前|以前|年前)|before .*"));
+  }
+
+  /** 森林覆盖率这个指标由谁负责: a body is asked for, and no number. */
+  private static boolean asksWho(Sentence sentence) {
+    return sentence.has(Sense.WHO)
+        && (sentence.has(Sense.ROLE) || sentence.has(Sense.ROLE_NOUN))
+        && !sentence.has(Sense.HOW_MANY);
+  }
+
+  /** How many times and places are paired: 遵义2024年和贵州2022年的; 1 where they are not. */
+  private static int places(Sentence sentence) {
+    int times = sentence.free(Token.When.class::isInstance).size();
+    int places =
+        sentence.free(t -> t instanceof Token.Name n && BodyMentions.has(n, Region.class)).size();
+    return Math.min(times, places);
+  }
+
+  /** 要达到, 不低于多少: what a value does where no value is given. */
+  private static void useReached(Sentence sentence) {
+    for (int i : sentence.free(t -> t.text().matches("(?i)达到|控制在|完成|要完成|reach|reaching"))) {
+      sentence.use(i);
+    }
+    for (int i = sentence.find(Sense.COMPARATOR, 0);
+        i >= 0;
+        i = sentence.find(Sense.COMPARATOR, i + 1)) {
+      if (sentence.is(i + 1, Sense.HOW_MANY)) {
+        sentence.use(i);
+      }
+    }
+  }
+
+  /** 没有写年份: whether the time of targets is asked for; accounts for what says so. */
+  private static Dated dated(Sentence sentence) {
+    int noun = sentence.find(Sense.PERIOD, 0);
+    if (noun < 0) {
+      return Dated.ANY;
+    }
+    int from = noun - 1;
+    boolean not = false;
+    boolean said = sentence.token(noun).text().matches("[写标注].*");
+    while (from >= 0 && sentence.is(from, Sense.NOT, Sense.MENTION, Sense.FILL)) {
+      not |= sentence.is(from, Sense.NOT);
+      said |= sentence.is(from, Sense.MENTION) || sentence.token(from).text().matches("有|with");
+      from--;
+    }
+    if (!not && !said) {
+      return Dated.ANY;
+    }
+    sentence.use(from + 1, noun + 1);
+    return not ? Dated.UNSTATED : Dated.STATED;
   }
 
   private static boolean asksForTargets(Sentence sentence) {
@@ -136,20 +184,6 @@ final class TargetsForm implements Form {
       }
     }
     return periods;
-  }
-
-  private static @Nullable TargetKind kind(Sentence sentence) {
-    int change = sentence.find(Sense.CHANGE, 0);
-    Token.Word word = sentence.word(change);
-    sentence.useAll(Sense.CHANGE);
-    if (word == null) {
-      return null;
-    }
-    return switch (word.value(Sense.CHANGE)) {
-      case "growth" -> TargetKind.GROWTH;
-      case "increment" -> TargetKind.INCREMENT;
-      default -> null;
-    };
   }
 
   private static Part part(List<List<String>> indicator) {

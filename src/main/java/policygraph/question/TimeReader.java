@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import policygraph.model.PolicyDate;
 import policygraph.model.PolicyRef;
 import policygraph.model.Selection;
+import policygraph.text.PolicyDates;
 
 /** 10月底前完成的, 2022年的, due by October 2022: deadlines and years. */
 final class TimeReader implements PartReader {
@@ -56,10 +57,27 @@ final class TimeReader implements PartReader {
     }
   }
 
-  private static boolean timeAsked(Sentence sentence) {
+  static boolean timeAsked(Sentence sentence) {
     int ask = sentence.find(Sense.ASK, 0);
     Token.Word word = sentence.word(ask);
     return word != null && word.value(Sense.ASK).equals("time");
+  }
+
+  /** 鑫达煤矿何时出煤: a time is asked for without a word for deadlines. */
+  static Part anyDeadline(Sentence sentence) {
+    Token asked = sentence.token(sentence.find(Sense.ASK, 0));
+    return Part.of(
+        new Constraint(
+            "deadline",
+            null,
+            List.of(),
+            asked.text(),
+            asked.text(),
+            asked.start(),
+            asked.end(),
+            false),
+        new Selection.DueWithin(null, null),
+        new Said("写明了期限", "that state a deadline"));
   }
 
   /** Whether words of a deadline stand beside the date or are left in the sentence. */
@@ -111,11 +129,30 @@ final class TimeReader implements PartReader {
       each.add(new Selection.DueWithin(period.first(), period.last()));
       each.add(new Selection.AimsWithin(period.first(), period.last()));
     }
+    List<String> titled = titled(periods, catalogue);
+    if (!titled.isEmpty()) {
+      each.add(new Selection.InPolicy(titled));
+    }
     return made(
         "year",
         when,
         Selections.or(each),
-        new Said("期限或目标期在" + when.text(), "with a deadline or target in " + when.text()));
+        titled.isEmpty()
+            ? new Said("期限或目标期在" + when.text(), "with a deadline or target in " + when.text())
+            : new Said(
+                "期限、目标期或文件标题的时间在" + when.text(),
+                "with a deadline, target or title of the policy for " + when.text()));
+  }
+
+  /** Policies that are for one of the periods by their title: 2024年一季度…若干政策措施. */
+  private static List<String> titled(List<PolicyDate> periods, Catalogue catalogue) {
+    return catalogue.policies().stream()
+        .filter(
+            p ->
+                PolicyDates.find(p.title(), null).stream()
+                    .anyMatch(d -> d.since() == null && periods.contains(d.date())))
+        .map(PolicyRef::id)
+        .toList();
   }
 
   private static PolicyDate since(Token.When when) {

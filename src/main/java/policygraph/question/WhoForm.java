@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import policygraph.model.Agency;
 import policygraph.model.Role;
 import policygraph.model.Selection;
 
@@ -18,6 +19,7 @@ final class WhoForm implements Form {
     Sense.MENTION,
     Sense.SUPPORT,
     Sense.MEASURE,
+    Sense.TARGET_NOUN,
     Sense.JOINT
   };
 
@@ -34,6 +36,10 @@ final class WhoForm implements Form {
       return Optional.empty();
     }
     String value = word.is(Sense.ROLE) ? word.value(Sense.ROLE) : word.value(Sense.ROLE_NOUN);
+    int helped = helped(sentence, role, value);
+    if (helped >= 0) {
+      return helpers(sentence, catalogue, role, helped);
+    }
     Set<Role> roles = BodyClause.roles(value);
     // 省能源局和哪些部门共同牵头: the body that is named holds the role as well
     int who = sentence.find(Sense.WHO, 0);
@@ -65,6 +71,59 @@ final class WhoForm implements Form {
         Composer.question(
             sentence, name(), new Asked.Bodies(roles, besides), all, said -> wording(said, roles));
     return Optional.of(question.with(unstated(described, roles)));
+  }
+
+  /** The body that 谁配合 speaks of: 谁配合省能源局; -1 where it speaks of something to be done. */
+  private static int helped(Sentence sentence, int role, String value) {
+    int body = sentence.skipFill(role + 1, 1);
+    int behind = sentence.skipFill(body + 1, 1);
+    boolean named =
+        body < sentence.size()
+            && sentence.token(body) instanceof Token.Name name
+            && BodyMentions.has(name, Agency.class);
+    boolean helps =
+        value.equals("cooperating")
+            && sentence.word(role) instanceof Token.Word w
+            && w.is(Sense.ROLE);
+    boolean last = behind >= sentence.size() || sentence.is(behind, Sense.MEASURE, Sense.DO);
+    return named && helps && last ? body : -1;
+  }
+
+  /** Who has a part in what the body leads. */
+  private Optional<Question> helpers(Sentence sentence, Catalogue catalogue, int role, int body) {
+    Token.Name name = (Token.Name) sentence.token(body);
+    Bearers bearers = Bearers.of(name, Agency.class);
+    Set<Role> share = BodyClause.roles("share");
+    BodyClause leads =
+        new BodyClause(
+            List.of(bearers),
+            List.of(false),
+            true,
+            Set.of(Role.LEAD),
+            "lead",
+            false,
+            false,
+            false,
+            false);
+    sentence.use(role);
+    sentence.use(body);
+    sentence.useAll(Sense.WHO, Sense.ASK, Sense.MEASURE, Sense.DO, Sense.IN, Sense.AND);
+    List<Part> parts = new ArrayList<>(PartReaders.all(sentence, catalogue));
+    if (!sentence.isExhausted()) {
+      return Optional.empty();
+    }
+    parts.add(BodyReader.part(List.of(leads), sentence.text()));
+    parts.add(held(share, 1));
+    return Optional.of(
+        Composer.question(
+            sentence,
+            name(),
+            new Asked.Bodies(share, bearers.ids()),
+            parts,
+            said ->
+                new Said(
+                    said.zh() + "有谁参与（责任或配合单位）",
+                    "who takes part (as responsible or cooperating body) in " + said.en())));
   }
 
   private static boolean isBody(Part part) {

@@ -3,7 +3,9 @@ package policygraph.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import policygraph.graph.GraphReader;
 import policygraph.index.PassageIndex;
@@ -168,7 +170,7 @@ public final class Answerer {
           measures(reading, page, size).headedBy(entities.holding(bodies, reading.selection()));
       case Asked.Ranking ranking ->
           entities.ranked(ranking, reading, now.catalogue().entities(), page, size);
-      case Asked.Policies _ -> policies(reading, page, size);
+      case Asked.Policies wanted -> policies(wanted, reading, page, size);
       case Asked.PolicyRanking ranking ->
           entities.rankedPolicies(ranking, reading.selection(), page, size);
       case Asked.Targets wanted -> targets.find(wanted.wish(), reading.selection(), page, size);
@@ -198,8 +200,11 @@ public final class Answerer {
             found, m -> new Result.OfMeasure(m, Proofs.of(m, reading.constraints()), "")));
   }
 
-  private Found policies(Reading reading, int page, int size) {
+  private Found policies(Asked.Policies wanted, Reading reading, int page, int size) {
     List<Archive.InPolicy> found = archive.policies(reading.selection());
+    if (!wanted.without().isEmpty()) {
+      return lacking(wanted, found, page, size);
+    }
     boolean ofPolicies =
         reading.constraints().stream().allMatch(c -> Notes.SAID_OF_POLICIES.contains(c.type()))
             && !Notes.namesPlaces(reading.selection());
@@ -208,6 +213,18 @@ public final class Answerer {
             ? Found.of("policies", new Page<>(0, page, size, List.of()))
             : measures(reading, page, size);
     return proofs.headedByPolicies(found);
+  }
+
+  /** The policies none of whose measures is one of what they are to be without. */
+  private Found lacking(Asked.Policies wanted, List<Archive.InPolicy> found, int page, int size) {
+    Set<String> having =
+        wanted.without().stream()
+            .flatMap(selection -> archive.policies(selection).stream())
+            .map(p -> p.policy().id())
+            .collect(Collectors.toSet());
+    List<Archive.InPolicy> lacking =
+        found.stream().filter(p -> !having.contains(p.policy().id())).toList();
+    return Found.of("policies", new Page<>(0, page, size, List.of())).headedByPolicies(lacking);
   }
 
   private Found comparison(Asked.Comparison comparison, Reading reading, int page, int size) {

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import policygraph.graph.view.TargetRow;
-import policygraph.model.Comparator;
 import policygraph.model.FiledMeasure;
 import policygraph.model.Page;
 import policygraph.model.PolicyDate;
 import policygraph.model.Selection;
 import policygraph.model.Target;
 import policygraph.model.TargetKind;
+import policygraph.question.Asked.Dated;
 import policygraph.question.Asked.TargetWish;
 import policygraph.question.Said;
 
@@ -25,6 +25,14 @@ final class Targets {
       new Said("原文写“左右”，未必达到", "the text says “about”: it may stay below");
   private static final Said UNDATED = new Said("原文没有写明时间", "the text states no time");
 
+  private static final Said OPEN =
+      new Said("原文的要求一边没有界限，可能不在所问的范围内", "the text bounds one side only: it may lie outside");
+
+  private static final Said DUE =
+      new Said(
+          "同一项措施写明了期限，可能也是这个指标的时间", "the measure states a deadline, which may be the target's");
+
+  private static final Pattern FALL = Pattern.compile("下降|降低|减少|压减|压缩|缩短|降[至到为]");
   private static final Pattern SHARE = Pattern.compile("占|比重|比例");
   private static final Pattern BASE = Pattern.compile("占.+?(?:的)?(?:比重|比例|份额|$)");
 
@@ -40,20 +48,30 @@ final class Targets {
   Found find(TargetWish wish, Selection selection, int page, int size) {
     List<TargetRow> found = new ArrayList<>();
     List<TargetRow> about = new ArrayList<>();
+    List<TargetRow> open = new ArrayList<>();
     List<TargetRow> undated = new ArrayList<>();
     List<TargetRow> unplaced = new ArrayList<>();
-    Set<String> uncertain = uncertain(selection);
+    List<TargetRow> due = new ArrayList<>();
+    Set<String> uncertain = of(selection, SetAside.UNCERTAIN);
+    Set<String> withDeadline =
+        wish.dated() == Dated.UNSTATED
+            ? of(selection, new Selection.DueWithin(null, null))
+            : Set.of();
     for (TargetRow row : archive.targets(selection)) {
       Target target = row.target();
       if (!isNamed(target, wish)) {
         continue;
       }
       boolean inTime = inTime(target, wish);
-      if (inTime && isBounded(target, wish)) {
-        (uncertain.contains(row.measure()) ? unplaced : found).add(row);
-      } else if (inTime && isAbout(target, wish)) {
+      ValueFit fit = ValueFit.of(target, wish.bounds());
+      if (inTime && fit == ValueFit.WITHIN) {
+        boolean dated = withDeadline.contains(row.measure());
+        (uncertain.contains(row.measure()) ? unplaced : dated ? due : found).add(row);
+      } else if (inTime && fit == ValueFit.ABOUT) {
         about.add(row);
-      } else if (target.period() == null && isBounded(target, wish)) {
+      } else if (inTime && fit == ValueFit.OPEN) {
+        open.add(row);
+      } else if (target.period() == null && !wish.periods().isEmpty() && fit == ValueFit.WITHIN) {
         undated.add(row);
       }
     }
@@ -72,16 +90,18 @@ final class Targets {
     }
     List<Answer.Related> related = new ArrayList<>();
     add(ABOUT, about, related);
+    add(OPEN, open, related);
     add(UNDATED, undated, related);
+    add(DUE, due, related);
     add(SetAside.UNPLACED, unplaced, related);
     return new Found(
         "targets", new Page<>(shown.total(), page, size, results), List.of(), List.of(), related);
   }
 
-  /** The measures of a selection of which nothing is known but that their sentence survives. */
-  private Set<String> uncertain(Selection selection) {
-    Selection unplaced = new Selection.And(List.of(selection, SetAside.UNCERTAIN));
-    return archive.targets(unplaced).stream().map(TargetRow::measure).collect(Collectors.toSet());
+  /** The measures with targets in both selections. */
+  private Set<String> of(Selection selection, Selection narrower) {
+    Selection both = new Selection.And(List.of(selection, narrower));
+    return archive.targets(both).stream().map(TargetRow::measure).collect(Collectors.toSet());
   }
 
   /** Adds the measures of the first of some targets; where there are more, the reason says so. */
@@ -111,9 +131,12 @@ final class Targets {
         wish.indicator().stream()
             .allMatch(forms -> forms.stream().anyMatch(f -> holds(target.indicator(), f)));
     boolean ofKind =
-        wish.kind() == null || wish.kind() == TargetKind.INCREMENT || wish.kind() == target.kind();
-    boolean ofUnit = wish.unit().isEmpty() || wish.unit().equals(target.unit());
-    return named && ofKind && (wish.value() == null || ofUnit);
+        wish.kind() == null
+            || wish.kind() == TargetKind.INCREMENT
+            || wish.kind() == target.kind()
+            || (wish.kind() == TargetKind.SHARE && SHARE.matcher(target.indicator()).find());
+    boolean falls = !wish.falling() || FALL.matcher(target.evidence().quote()).find();
+    return named && ofKind && falls;
   }
 
   /** 地区生产总值 is no indicator of 数字经济占地区生产总值比重: there it is what the share is of. */
@@ -128,35 +151,12 @@ final class Targets {
     return target.kind() == TargetKind.INCREMENT || target.evidence().quote().contains("新增");
   }
 
-  /** 10%以上 holds for 15%以上 and for 15%, and not for 15%左右. */
-  private static boolean isBounded(Target target, TargetWish wish) {
-    if (wish.value() == null || wish.comparator() == null) {
-      return true;
-    }
-    int order = target.value().compareTo(wish.value());
-    Comparator said = target.comparator();
-    return switch (wish.comparator()) {
-      case AT_LEAST -> order >= 0 && said != Comparator.ABOUT && said != Comparator.AT_MOST;
-      case AT_MOST ->
-          (said == Comparator.RANGE && target.valueHigh() != null)
-              ? target.valueHigh().compareTo(wish.value()) <= 0
-              : order <= 0 && said != Comparator.ABOUT && said != Comparator.AT_LEAST;
-      case ABOUT -> order == 0 && said == Comparator.ABOUT;
-      case EXACTLY, RANGE -> order == 0;
-    };
-  }
-
-  private static boolean isAbout(Target target, TargetWish wish) {
-    if (wish.value() == null || target.comparator() != Comparator.ABOUT) {
-      return false;
-    }
-    int order = target.value().compareTo(wish.value());
-    return wish.comparator() == Comparator.AT_LEAST ? order >= 0 : order <= 0;
-  }
-
   /** The target's period lies in one that is asked for: 2022-Q4 in 2022, not 2022 in 2022-Q4. */
   private static boolean inTime(Target target, TargetWish wish) {
     PolicyDate period = target.period();
+    if (wish.dated() != Dated.ANY && (period != null) != (wish.dated() == Dated.STATED)) {
+      return false;
+    }
     return wish.periods().isEmpty()
         || (period != null
             && wish.periods().stream()
