@@ -133,6 +133,22 @@ class McpIT {
   }
 
   @Test
+  void a_passage_tells_where_it_stands_in_its_source() throws IOException {
+    McpSchema.CallToolResult result = call("search", Map.of("query", "算力保障基地", "limit", 3));
+    for (JsonNode passage : json(result).path("items")) {
+      String source = Files.readString(Path.of("corpus", passage.path("source").asText()));
+      StringBuilder printed = new StringBuilder();
+      for (JsonNode span : passage.path("spans")) {
+        int start = source.offsetByCodePoints(0, span.path("start").asInt());
+        printed.append(source, start, source.offsetByCodePoints(0, span.path("end").asInt()));
+      }
+      assertThat(printed.toString()).isEqualTo(passage.path("text").asText());
+      assertThat(text(result)).contains(passage.path("source").asText());
+    }
+    assertThat(json(result).path("items").get(0).path("start").isInt()).isTrue();
+  }
+
+  @Test
   void targets_passages_policies_and_gaps_are_found() {
     assertThat(text(call("targets", Map.of("indicator", "增加值", "limit", 5)))).contains("增加值");
     assertThat(json(call("search", Map.of("query", "白酒产业", "mode", "keyword"))).path("items"))

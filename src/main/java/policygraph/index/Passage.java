@@ -1,8 +1,10 @@
 package policygraph.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import policygraph.model.Run;
+import policygraph.model.Span;
 
 /**
  * A stretch of a policy that is found and shown as one: a measure, a paragraph, or a window of a
@@ -31,6 +33,24 @@ public record Passage(
     }
     runs = List.copyOf(runs);
     path = List.copyOf(path);
+  }
+
+  /**
+   * Where the text stands in the source, in code points, piece by piece in the order of the text;
+   * empty where nothing is known of it.
+   */
+  public List<Span> spans() {
+    List<Span> spans = new ArrayList<>();
+    for (Run run : runs) {
+      int end = run.source() + text.codePointCount(run.at(), run.at() + run.length());
+      Span last = spans.isEmpty() ? null : spans.getLast();
+      if (last != null && last.end() == run.source()) {
+        spans.set(spans.size() - 1, new Span(last.start(), end));
+      } else {
+        spans.add(new Span(run.source(), end));
+      }
+    }
+    return spans;
   }
 
   /** A text that was read from no policy and that nothing is known of. */

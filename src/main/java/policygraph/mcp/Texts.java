@@ -98,6 +98,25 @@ final class Texts {
         .append(")\n  ")
         .append(passage.path("text").asText())
         .append('\n');
+    spans(passage, text);
+  }
+
+  /** Where a passage stands: code points of its source, piece by piece. */
+  private static void spans(JsonNode passage, StringBuilder text) {
+    List<String> pieces = new ArrayList<>();
+    JsonNode start = passage.path("start");
+    if (start.isInt()) {
+      pieces.add(start.asInt() + "–" + passage.path("end").asInt());
+    } else {
+      for (JsonNode span : passage.path("spans")) {
+        pieces.add(span.path("start").asInt() + "–" + span.path("end").asInt());
+      }
+    }
+    if (!pieces.isEmpty()) {
+      text.append("  — ")
+          .append((passage.path("source").asText("") + " " + String.join(", ", pieces)).strip())
+          .append('\n');
+    }
   }
 
   static String measure(JsonNode measure) {

@@ -144,7 +144,7 @@ public final class AnswerJson {
         }
       }
       case Result.OfPassage found -> {
-        json.put("passage", PassageJson.of(found.hit()));
+        json.put("passage", PassageJson.of(found.hit(), null));
         if (found.measure() != null) {
           json.put("measure", MeasureJson.of(found.measure()));
         }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import policygraph.index.Mode;
+import policygraph.index.PassageHit;
 import policygraph.index.PassageQuery;
 import policygraph.index.PassageResults;
+import policygraph.model.PolicyRef;
 import policygraph.web.table.PassageTable;
 
 /** The route of the search for passages. */
@@ -29,19 +32,29 @@ final class SearchRoutes {
             this::search,
             new Listing<>(
                 (request, page, size) -> found(request, page, size).hits(),
-                PassageJson::of,
+                this::json,
                 PassageTable.TABLE,
                 Listing.RANKED)));
   }
 
   private Object search(Request request) {
     PassageResults found = found(request, request.page(), request.size());
-    Map<String, Object> json = Lists.page(request, found.hits(), PassageJson::of);
+    Map<String, Object> json = Lists.page(request, found.hits(), this::json);
     Map<String, Object> facets = new LinkedHashMap<>();
     found.facets().forEach((facet, counts) -> facets.put(facet.label(), counts));
     json.put("mode", mode(request).label());
     json.put("facets", facets);
     return json;
+  }
+
+  private Map<String, @Nullable Object> json(PassageHit hit) {
+    String source =
+        library.snapshot().get().catalogue().policies().stream()
+            .filter(p -> p.id().equals(hit.passage().policyId()))
+            .map(PolicyRef::source)
+            .findFirst()
+            .orElse(null);
+    return PassageJson.of(hit, source);
   }
 
   private PassageResults found(Request request, int page, int size) {
