@@ -86,7 +86,8 @@ final class Candidates {
     String name = match.value();
     Region region = regions.find(name, within).orElse(null);
     boolean local = region != null && within != null && isLocal(region, within);
-    if (namesOtherPlace(text, match.end(), name, region)
+    if (isOfDiversion(text, match.start())
+        || namesOtherPlace(text, match.end(), name, region)
         || !bounds.standsAlone(text, match.start(), match.end(), frequency(name, region, local))) {
       return null;
     }
@@ -95,6 +96,11 @@ final class Candidates {
             && isSure(name, region, local)
             && !isOpenEnded(text, match.end(), name, region);
     return new Candidate(match.start(), match.end(), name, region, sure);
+  }
+
+  /** 引黄济宁, 引江济汉: water is led to where it is wanted, and no name begins with 济. */
+  private static boolean isOfDiversion(String text, int start) {
+    return start > 1 && text.charAt(start) == '济' && text.charAt(start - 2) == '引';
   }
 
   private boolean isLocal(Region region, Region within) {

@@ -33,6 +33,10 @@ public final class TargetExtractor implements FactExtractor {
   /** “十四五”…规划: its goals are for the plan's last year. */
   private static final Pattern PLAN = Pattern.compile("十([四五六七])五");
 
+  private static final Pattern VALID_TO =
+      Pattern.compile(
+          "(?:有效期|执行期|实施期限|政策期限)限?[^。\\d]{0,6}(?:\\d{4}年[^。至到]{0,8})?[至到]\\s*(?<year>\\d{4})\\s*年");
+
   private static final int LONGEST_TITLE = 40;
 
   private final SentenceReader sentences;
@@ -98,7 +102,15 @@ public final class TargetExtractor implements FactExtractor {
         return date;
       }
     }
-    return period(document.policy().header().title(), null);
+    PolicyDate titled = period(document.policy().header().title(), null);
+    return titled != null ? titled : validity(document.policy().text().toString(), year);
+  }
+
+  /** The year of a document that holds until its end: 有效期至2022年12月31日. */
+  private static @Nullable PolicyDate validity(String text, @Nullable Integer year) {
+    Matcher m = VALID_TO.matcher(text);
+    boolean ofYear = year != null && m.find() && m.group("year").equals(Integer.toString(year));
+    return ofYear ? PolicyDate.ofYear(year) : null;
   }
 
   private static @Nullable PolicyDate period(String name, @Nullable Integer year) {

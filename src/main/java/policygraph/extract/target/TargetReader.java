@@ -2,6 +2,7 @@ package policygraph.extract.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policygraph.extract.reading.Sentence;
@@ -31,6 +32,10 @@ final class TargetReader {
   /** 建立480个以上、年度计划投资350亿元省重大项目…清单: the sum is what stands in front of it. */
   private static final Pattern MEASURED_MONEY =
       Pattern.compile("\\D{2,}(?:投资|产值|营收|营业收入|销售额|到位资金)");
+
+  private static final Pattern OTHER_STAGE = Pattern.compile("(?:力争|确保|争取)?(建成|完成|竣工|投产|新开工|开工)");
+
+  private static final Pattern BUILT = Pattern.compile("^(?:新开工|开工|建成|完成|竣工|续建)(?=.{2})");
 
   private final Sentence sentence;
   private final List<DateMention> dates;
@@ -201,6 +206,7 @@ final class TargetReader {
       if (indicator.isEmpty()) {
         return;
       }
+      indicator = redone(before, indicator);
       rule = "target-same-noun";
     } else {
       boolean total = TOTAL.matcher(own).matches() && !indicator.isEmpty();
@@ -219,6 +225,12 @@ final class TargetReader {
     head = found;
     boolean same = own.length() < 2 && done.isEmpty();
     add(segment, same ? segment.part().from() : segment.from(), before, false, rule);
+  }
+
+  /** 新开工棚户区改造2万户、完成12万户: the same things, of which something else is wanted. */
+  private static String redone(String before, String indicator) {
+    Matcher other = OTHER_STAGE.matcher(before);
+    return other.matches() ? BUILT.matcher(indicator).replaceFirst(other.group(1)) : indicator;
   }
 
   private void add(Segment segment, int from, String before, boolean follows, String rule) {

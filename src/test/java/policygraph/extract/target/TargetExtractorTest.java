@@ -3,16 +3,24 @@ package policygraph.extract.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import policygraph.extract.DocumentContext;
+import policygraph.extract.FactCollector;
 import policygraph.extract.reading.SentenceReader;
 import policygraph.lexicon.UnitLexicon;
 import policygraph.model.PolicyDate;
+import policygraph.model.RawDocument;
 import policygraph.model.Target;
+import policygraph.structure.ParsedPolicy;
+import policygraph.structure.PolicyParser;
 import policygraph.text.CleanText;
 import policygraph.text.Folding;
+import policygraph.text.Reflow;
+import policygraph.text.Repaired;
 
 /** Wording and the targets in it, in a policy of 2022 that names no general period. */
 class TargetExtractorTest {
@@ -111,6 +119,59 @@ class TargetExtractorTest {
     assertThat(read(wording)).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          本方案自印发之日起施行，有效期至2022年12月31日。 | 2022
+          本方案自2022年1月1日起施行，有效期至2026年12月31日。 |
+          本方案自印发之日起施行。                       |
+          """)
+  void what_has_no_date_is_for_the_one_year_that_the_document_holds(String end, String period) {
+    String text =
+        "云岭省稳增长行动方案\n云岭省人民政府\n2022年2月7日\n一、农业。秋粮产量不低于839万吨。\n二、工业。推动22处煤矿复工复产。\n三、服务业。新增企业20户。\n"
+            + end;
+    RawDocument raw = new RawDocument("policy.txt", "", "text", text, null);
+    ParsedPolicy policy = new PolicyParser().parse(raw, Repaired.intact(new Reflow().read(raw)));
+    DocumentContext document =
+        new DocumentContext(policy, null, List.of(), PolicyDate.ofDay(2022, 2, 7));
+    FactCollector found = new FactCollector();
+
+    extractor.extract(policy.measures().getFirst(), document, found);
+
+    assertThat(found.targets)
+        .singleElement()
+        .satisfies(t -> assertThat(Objects.toString(t.period(), null)).isEqualTo(period));
+  }
+
+  @Test
+  void leaves_what_a_plan_builds_on_alone() {
+    String text =
+        "云岭省知识产权规划\n"
+            + "云岭省人民政府\n"
+            + "2022年2月7日\n"
+            + "一、发展背景\n"
+            + "（一）现有基础\n"
+            + "有效注册商标总量达到15100件。\n"
+            + "（二）面临形势\n"
+            + "机遇和挑战并存。\n"
+            + "二、目标\n"
+            + "（一）创造\n"
+            + "有效注册商标总量达到20000件。\n"
+            + "（二）保护\n"
+            + "满意度超过80%。\n";
+    RawDocument raw = new RawDocument("policy.txt", "", "text", text, null);
+    ParsedPolicy policy = new PolicyParser().parse(raw, Repaired.intact(new Reflow().read(raw)));
+    DocumentContext document =
+        new DocumentContext(policy, null, List.of(), PolicyDate.ofDay(2022, 2, 7));
+    FactCollector found = new FactCollector();
+
+    policy.measures().forEach(measure -> extractor.extract(measure, document, found));
+
+    assertThat(found.targets).extracting(t -> t.value().intValue()).containsExactly(20000, 80);
+  }
+
   @Test
   void gives_each_member_of_a_list_its_own_value() {
     assertThat(read("城镇、农村常住居民人均可支配收入分别增长10%左右和12%左右。"))
@@ -150,6 +211,7 @@ class TargetExtractorTest {
           打造国家级10个、省级30个特色产业集群。       | 国家级特色产业集群 = 10 个, count; 省级特色产业集群 = 30 个, count
           创建10个以上国家级、50个以上省级示范基地。    | 国家级示范基地 >= 10 个, count; 省级示范基地 >= 50 个, count
           建立年度480个以上、年度计划投资350亿元省重大项目“开工、在建”两张清单。 | 省重大项目 >= 480 个, count; 年度计划投资 = 350 亿元, level
+          新开工棚户区改造2万户、完成12万户。          | 新开工棚户区改造 = 2 万户, count; 完成棚户区改造 = 12 万户, count
           A级旅游景区达到50家，其中4A级以上20家。      | A级旅游景区 >= 50 家, level; 4A级以上旅游景区 = 20 家, count
           新增示范基地50个以上（其中国家级10个）。      | 示范基地 >= 50 个, increment; 国家级示范基地 = 10 个, count
           研发经费增长10%，占地区生产总值比重达到2.5%。 | 研发经费 = 10 %, growth; 研发经费占地区生产总值比重 >= 2.5 %, share
