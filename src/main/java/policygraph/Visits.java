@@ -25,7 +25,7 @@ import policygraph.graph.view.PolicyFilter;
 final class Visits {
   private static final String FILE = "/policygraph/visits.txt";
 
-  private static final Pattern NAME = Pattern.compile("\\{(\\w+)(\\.id)?}");
+  private static final Pattern NAME = Pattern.compile("\\{(=?)(\\w+)(\\.id)?}");
 
   /** Entities of a kind that take turns in the paths. */
   private static final int OF_A_KIND = 5;
@@ -42,17 +42,18 @@ final class Visits {
     List<String> paths = new ArrayList<>();
     for (String line : lines()) {
       Matcher names = NAME.matcher(line);
-      if (names.results().allMatch(m -> !of(subjects, m.group(1)).isEmpty())) {
+      if (names.results().allMatch(m -> !of(subjects, m.group(2)).isEmpty())) {
         paths.add(
             encoded(
                 names.replaceAll(
                     m -> {
-                      List<Subject> ofKind = of(subjects, m.group(1));
-                      int turn = turns.merge(m.group(1), 1, Integer::sum) - 1;
+                      List<Subject> ofKind = of(subjects, m.group(2));
+                      int next = m.group(1).isEmpty() ? 1 : 0;
+                      int turn = turns.merge(m.group(2), next, Integer::sum) - 1;
                       Subject subject = ofKind.get(turn % ofKind.size());
                       return Matcher.quoteReplacement(
                           URLEncoder.encode(
-                              m.group(2) == null ? subject.name() : subject.id(),
+                              m.group(3) == null ? subject.name() : subject.id(),
                               StandardCharsets.UTF_8));
                     })));
       }

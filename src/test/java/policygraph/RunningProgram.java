@@ -83,6 +83,15 @@ final class RunningProgram implements AutoCloseable {
     return URI.create(address).getPort();
   }
 
+  /** The process of its database. */
+  ProcessHandle database() {
+    return process
+        .descendants()
+        .filter(child -> child.info().commandLine().orElse("").contains("ServerWatcher"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   JsonNode ask(String question) {
     return get("/api/ask?size=200&q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
   }

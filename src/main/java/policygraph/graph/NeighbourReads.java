@@ -22,6 +22,12 @@ public final class NeighbourReads {
 
   private static final String START = "WITH $id AS id\n" + AnyNode.BY_ID;
 
+  /** The nodes {@code x} of a group; of one form, so that it is planned once. */
+  private static final String GROUP =
+      START
+          + "MATCH (n)-[r]-(x) WHERE type(r) = $relation AND (startNode(r) = n) = $outgoing"
+          + " AND $kind IN labels(x)";
+
   private static final int SURROUNDINGS = 512;
   private static final int GROUPS = 512;
 
@@ -96,7 +102,7 @@ public final class NeighbourReads {
 
   private List<Neighbourhood.GraphNode> readMembers(Members wanted) {
     String cypher =
-        group(wanted.group())
+        GROUP
             + "\nWITH DISTINCT x WHERE $policy = '' OR x.policy = $policy"
             + "\nWITH x ORDER BY coalesce(x.sort, x.ends, x.name, x.id) LIMIT $limit RETURN "
             + node("x")
@@ -114,7 +120,7 @@ public final class NeighbourReads {
 
   private List<FacetCount> readPolicies(Neighbourhood.GroupKey group) {
     String cypher =
-        group(group)
+        GROUP
             + """
 
             WITH x.policy AS policy, count(DISTINCT x) AS n
@@ -129,16 +135,11 @@ public final class NeighbourReads {
         .toList();
   }
 
-  private static String group(Neighbourhood.GroupKey group) {
-    return START
-        + (group.outgoing() ? "MATCH (n)-[r]->(x)" : "MATCH (n)<-[r]-(x)")
-        + " WHERE type(r) = $relation AND $kind IN labels(x)";
-  }
-
   private static Map<String, Object> parameters(Neighbourhood.GroupKey group) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("id", group.node());
     parameters.put("relation", group.relation());
+    parameters.put("outgoing", group.outgoing());
     parameters.put("kind", group.kind());
     return parameters;
   }

@@ -15,10 +15,17 @@ public enum Cause {
   UNSUPPORTED(
       "不支持这种格式，请另存为 .docx、.pdf、.html 或 .txt",
       "a format that is not read: save it as .docx, .pdf, .html or .txt"),
+  MISNAMED(
+      "扩展名与内容不符：压缩包请先解压，其他文件请改回原来的扩展名，或另存为 .docx、.pdf、.html 或 .txt",
+      "not what its name says: unpack an archive; give any other file its own ending, or save it as"
+          + " .docx, .pdf, .html or .txt"),
   TOO_LARGE("文件过大", "the file is too large"),
   LOOP("链接绕成了圈，里面的文件没有读取", "a link that leads back to itself: what is in it was not read"),
   DENIED("没有读取权限", "no permission to read it"),
-  BROKEN("文件已损坏或无法打开", "the file is broken or cannot be opened"),
+  BROKEN(
+      "文件已损坏或无法打开，请重新下载，或用原来的软件打开后另存一份",
+      "the file is broken or cannot be opened: fetch it again, or open it in its own program and"
+          + " save it anew"),
   FAILED(
       "读取时程序出错，请把该文件连同此行报告给开发者", "the program failed on it: please report the file with this line");
 

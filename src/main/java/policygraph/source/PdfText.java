@@ -53,7 +53,7 @@ final class PdfText {
     } catch (InvalidPasswordException e) {
       throw new UnreadableException(Cause.ENCRYPTED, "");
     } catch (IOException e) {
-      throw new UnreadableException(Cause.BROKEN, String.valueOf(e.getMessage()));
+      throw new UnreadableException(Cause.BROKEN, e.getMessage());
     }
   }
 

@@ -100,6 +100,10 @@ public final class SourceReader {
     if (bytes.length == 0) {
       throw new UnreadableException(Cause.EMPTY, "0 bytes");
     }
+    Signature signature = Signature.of(bytes);
+    if (!signature.fits(format)) {
+      throw new UnreadableException(Cause.MISNAMED, signature.title());
+    }
     String title = "";
     String text;
     switch (format) {

@@ -1,5 +1,7 @@
 package policygraph.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Thrown inside this package where a file holds no usable text; becomes {@link Reading.Refused}.
  */
@@ -8,7 +10,7 @@ final class UnreadableException extends Exception {
 
   private final Cause reason;
 
-  UnreadableException(Cause reason, String detail) {
+  UnreadableException(Cause reason, @Nullable String detail) {
     super(detail);
     this.reason = reason;
   }

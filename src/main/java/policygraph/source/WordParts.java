@@ -64,7 +64,7 @@ final class WordParts {
         }
       }
     } catch (IOException e) {
-      throw new UnreadableException(Cause.BROKEN, String.valueOf(e.getMessage()));
+      throw new UnreadableException(Cause.BROKEN, e.getMessage());
     }
     if (!parts.containsKey("word/document.xml")) {
       throw new UnreadableException(Cause.BROKEN, "no word/document.xml");

@@ -57,7 +57,7 @@ async function draw() {
     return;
   }
   const value = JSON.parse(data.textContent);
-  const [echarts, { option, open }] = await Promise.all([
+  const [echarts, { option, open, tall }] = await Promise.all([
     import('./echarts.js'),
     charts[value.kind](),
   ]);
@@ -71,12 +71,14 @@ async function draw() {
   }
   figure.hidden = false;
   const height = Number(figure.dataset.height || 420);
-  canvas.style.height = (canvas.clientWidth < 520 ? Math.min(height, 460) : height) + 'px';
+  const narrow = canvas.clientWidth < 520;
+  // On a phone what cannot stand side by side stands below each other, as far as that can be scrolled.
+  const room = narrow ? Math.max(Math.min(height, 460), Math.min(1100, tall?.(value) ?? 0)) : height;
+  canvas.style.height = room + 'px';
   if (chart && chart.getDom() !== canvas) {
     chart.dispose();
     chart = undefined;
   }
-  const narrow = canvas.clientWidth < 520;
   chart ??= echarts.init(canvas, null, { renderer: 'canvas' });
   chart.resize();
   const seen = colours();

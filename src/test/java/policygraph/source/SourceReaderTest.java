@@ -8,9 +8,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read from a file, and what is refused with which cause. */
@@ -45,6 +48,23 @@ class SourceReaderTest {
     assertThat(cause(reader.read("a.txt", new byte[0]))).isEqualTo(Cause.EMPTY);
     assertThat(cause(reader.read("a.txt", "\n \n".getBytes(StandardCharsets.UTF_8))))
         .isEqualTo(Cause.EMPTY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.pdf, 504B0304, ZIP",
+    "a.txt, 504B0304, ZIP",
+    "a.html, 255044462D312E37, PDF",
+    "a.docx, 255044462D312E37, PDF",
+    "a.docx, 526172211A0700, RAR",
+    "a.pdf, D0CF11E0A1B11AE1, Word 97–2003",
+    "a.txt, 7B5C72746631, RTF",
+    "a.pdf, FFD8FFE0, JPEG",
+  })
+  void a_file_that_bears_the_ending_of_another_kind_is_named_as_what_it_is(
+      String name, String start, String kind) {
+    byte[] bytes = Arrays.copyOf(HexFormat.of().parseHex(start), 400);
+    assertThat(reader.read(name, bytes)).isEqualTo(new Reading.Refused(name, Cause.MISNAMED, kind));
   }
 
   @Test

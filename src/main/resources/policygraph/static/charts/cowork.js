@@ -1,5 +1,8 @@
 const short = (text, most) => text.length > most ? text.slice(0, most) + '…' : text;
 
+/** Pixels for a line of its own for each label. */
+export const tall = data => data.nodes.length * 19;
+
 /** Bodies as circles by their measures, lines by what they share. */
 export function option(data, colours, narrow) {
   const most = Math.max(...data.links.map(l => l[2]), 1);
@@ -12,10 +15,10 @@ export function option(data, colours, narrow) {
         : d.title + '\n' + data.words.measures + ' ' + d.value,
     },
     series: [{
-      type: 'graph', layout: 'force', roam: true, draggable: true, top: 28, bottom: 28, left: narrow ? 16 : 40, right: narrow ? 112 : 190,
+      type: 'graph', layout: 'force', roam: !narrow, draggable: !narrow, top: 28, bottom: 28, left: narrow ? 16 : 40, right: narrow ? 112 : 190,
       data: data.nodes.map(node => ({
         id: node.id, name: node.id, title: node.name, value: node.count,
-        symbolSize: 8 + 28 * Math.sqrt(node.count / busiest),
+        symbolSize: 8 + (narrow ? 12 : 28) * Math.sqrt(node.count / busiest),
         itemStyle: {
           color: node.focus ? colours.lead : node.note ? colours.sheet : colours.responsible,
           borderColor: node.note ? colours.responsible : colours.sheet, borderType: node.note ? 'dashed' : 'solid', borderWidth: node.note ? 2 : 1,

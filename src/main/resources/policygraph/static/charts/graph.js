@@ -16,6 +16,9 @@ function line(type, colours) {
     : { color: colours.edge };
 }
 
+/** Pixels for a line of its own for each label. */
+export const tall = data => data.nodes.length * 19;
+
 /** Nodes of the kinds in sight; a bubble is a dashed circle that grows with what it stands for. */
 export function option(data, colours, narrow) {
   const kinds = Object.keys(data.kinds);
@@ -28,7 +31,7 @@ export function option(data, colours, narrow) {
       formatter: ({ dataType, data: d }) => dataType === 'edge' ? d.relation : short(d.title, 60),
     },
     series: [{
-      type: 'graph', layout: 'force', roam: true, draggable: true, top: 56, bottom: 28, left: narrow ? 16 : 40, right: narrow ? 112 : 190,
+      type: 'graph', layout: 'force', roam: !narrow, draggable: !narrow, top: 56, bottom: 28, left: narrow ? 16 : 40, right: narrow ? 112 : 190,
       categories: kinds.map(k => ({ name: data.kinds[k], symbol: looks[k]?.[1], itemStyle: { color: colours[looks[k]?.[0] ?? 'soft'] } })),
       scaleLimit: { min: 0.3, max: 5 },
       data: data.nodes.map((node, i) => ({

@@ -38,7 +38,7 @@ export function option(data, colours, narrow, { width, height }) {
       formatter: ({ dataType, data: d }) => dataType === 'edge' ? d.kind : d.title.replace(/(.{24})/g, '$1\n'),
     },
     series: [{
-      type: 'graph', layout: 'none', roam: true, left: side, right: side, top: edge, bottom: edge,
+      type: 'graph', layout: 'none', roam: !narrow, left: side, right: side, top: edge, bottom: edge,
       data: [...nodes, ...corners],
       links: data.links.map(([source, target, kind, name]) => ({
         source, target, kind: name,

@@ -1,3 +1,6 @@
+/** Pixels for a line of its own for each policy. */
+export const tall = data => data.rows.length * 16 + 80;
+
 /** A bar for each policy: measures with a lead, with other bodies only, with none, and lost. */
 export function option(data, colours, narrow) {
   const looks = [
