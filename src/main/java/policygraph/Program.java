@@ -99,7 +99,8 @@ public final class Program implements AutoCloseable {
     LocalNeo4j server = null;
     GraphConnection graph = null;
     try {
-      progress.step(messages.get("serve.starting"));
+      progress.step(
+          messages.get(config.neo4jUri() == null ? "serve.starting" : "serve.connecting"));
       if (config.neo4jUri() == null) {
         server = LocalNeo4j.start(data.path("neo4j"), home());
       }

@@ -1,6 +1,8 @@
 package policygraph.graph;
 
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +37,14 @@ import policygraph.graph.local.LocalNeo4j;
 public final class GraphConnection implements AutoCloseable {
   /** Rows of a stream that are under way at most; the text of a policy may be one. */
   private static final long STREAMED_AT_ONCE = 200;
+
+  /** How long the driver tries again what failed for the time being: readers wait for it. */
+  private static final Duration RETRIED = Duration.ofSeconds(8);
+
+  /** How long a write waits for a server that is away: what it holds has taken long to read. */
+  private static final Duration WRITES_WAIT = Duration.ofMinutes(2);
+
+  private static final Duration PAUSE = Duration.ofMillis(250);
 
   private final Driver driver;
   private final AtomicLong writes = new AtomicLong();
@@ -77,7 +87,7 @@ public final class GraphConnection implements AutoCloseable {
             .withUserAgent("policygraph")
             .withConnectionTimeout(10, TimeUnit.SECONDS)
             .withMinimumNotificationSeverity(NotificationSeverity.OFF)
-            .withMaxTransactionRetryTime(20, TimeUnit.SECONDS)
+            .withMaxTransactionRetryTime(RETRIED.toSeconds(), TimeUnit.SECONDS)
             .build();
     GraphConnection connection = null;
     try {
@@ -102,8 +112,8 @@ public final class GraphConnection implements AutoCloseable {
     return switch (e) {
       case AuthenticationException refused ->
           new GraphException(
-              "Neo4j 拒绝了用户名或密码：" + user + " @ " + uri,
-              "Neo4j refused the user or the password",
+              "Neo4j 拒绝了用户名或密码：" + user + " @ " + uri + "；密码由 POLICYGRAPH_NEO4J_PASSWORD 给出",
+              "Neo4j refused the user or the password, which POLICYGRAPH_NEO4J_PASSWORD gives",
               refused);
       case ServiceUnavailableException gone ->
           new GraphException("连接不上 Neo4j：" + uri, "no Neo4j answers there", gone);
@@ -120,8 +130,19 @@ public final class GraphConnection implements AutoCloseable {
               "not an address of a Neo4j server",
               bad);
       case GraphException known -> known;
+      case RuntimeException lost when isNowhere(lost) ->
+          new GraphException("找不到 Neo4j 服务器：" + uri, "there is no such host", lost);
       default -> new GraphException("Neo4j 出错：" + uri + "：" + e.getMessage(), "Neo4j failed", e);
     };
+  }
+
+  private static boolean isNowhere(Throwable error) {
+    for (Throwable e = error; e != null; e = e.getCause()) {
+      if (e instanceof UnknownHostException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -136,11 +157,27 @@ public final class GraphConnection implements AutoCloseable {
     return explained(uri, user, e);
   }
 
-  private void checkPresence() {
-    if (away && !isReady()) {
-      throw new GraphUnavailableException(outage.get(), null);
+  /** Fails at once where the server was away when last seen, and is still away after a wait. */
+  private void checkPresence(Duration wait) {
+    long end = System.nanoTime() + wait.toNanos();
+    while (away) {
+      if (isReady()) {
+        away = false;
+      } else if (System.nanoTime() >= end || outage.get() == Outage.GIVEN_UP) {
+        throw new GraphUnavailableException(outage.get(), null);
+      } else {
+        pause();
+      }
     }
-    away = false;
+  }
+
+  private void pause() {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new GraphUnavailableException(outage.get(), e);
+    }
   }
 
   /**
@@ -149,7 +186,7 @@ public final class GraphConnection implements AutoCloseable {
    * @throws GraphUnavailableException if no server answers in time
    */
   <T> T read(TransactionCallback<T> work) {
-    checkPresence();
+    checkPresence(Duration.ZERO);
     try (Session open = driver.session(session)) {
       return open.executeRead(work);
     } catch (Neo4jException e) {
@@ -158,18 +195,25 @@ public final class GraphConnection implements AutoCloseable {
   }
 
   /**
-   * Runs reads and writes in one transaction; called again from the start if the server asks.
+   * Runs reads and writes in one transaction; called again from the start if the server asks, or
+   * comes back after it was away.
    *
    * @throws GraphUnavailableException if no server answers in time
    */
   <T> T write(TransactionCallback<T> work) {
-    checkPresence();
-    try (Session open = driver.session(session)) {
-      return open.executeWrite(work);
-    } catch (Neo4jException e) {
-      throw failed(e);
-    } finally {
-      writes.incrementAndGet();
+    long end = System.nanoTime() + WRITES_WAIT.toNanos();
+    while (true) {
+      checkPresence(Duration.ofNanos(end - System.nanoTime()));
+      try (Session open = driver.session(session)) {
+        return open.executeWrite(work);
+      } catch (Neo4jException e) {
+        GraphException failed = failed(e);
+        if (!(failed instanceof GraphUnavailableException) || System.nanoTime() >= end) {
+          throw failed;
+        }
+      } finally {
+        writes.incrementAndGet();
+      }
     }
   }
 
@@ -194,7 +238,7 @@ public final class GraphConnection implements AutoCloseable {
             .withDefaultAccessMode(AccessMode.READ)
             .withFetchSize(STREAMED_AT_ONCE)
             .build();
-    checkPresence();
+    checkPresence(Duration.ZERO);
     Session open = driver.session(reading);
     try {
       return open.run(cypher).stream().map(row).onClose(open::close);

@@ -187,7 +187,7 @@ public final class NeighbourReads {
     return """
     {id: coalesce(%1$s.id, %1$s.key), kind: %2$s, name: CASE
       WHEN %1$s:Measure OR %1$s:Paragraph
-        THEN CASE %1$s.text WHEN '' THEN %1$s.label ELSE left(%1$s.text, %3$d) END
+        THEN CASE %1$s.text WHEN '' THEN %1$s.label + '〔正文缺失〕' ELSE left(%1$s.text, %3$d) END
       WHEN %1$s:Target THEN %1$s.indicator + %1$s.comparator + %1$s.exact + %1$s.unit
       WHEN %1$s:Document AND %1$s.title = '' THEN %1$s.key
       ELSE coalesce(%1$s.name, %1$s.title, %1$s.heading, %1$s.text, '') END}\

@@ -14,6 +14,7 @@ import policygraph.model.FiledMeasure;
 import policygraph.model.Industry;
 import policygraph.model.Page;
 import policygraph.model.Region;
+import policygraph.web.views.Bodies;
 
 /**
  * An entity as a page shows it.
@@ -31,6 +32,16 @@ public record EntityView(
     Page<FiledMeasure> measures,
     Page<TargetRow> targets,
     Page<DeadlineRow> deadlines) {
+  /** Keys of the words for levels. */
+  private static final Map<String, String> LEVELS =
+      Map.of(
+          "国家", "level.country",
+          "省", "level.province",
+          "市", "level.city",
+          "县", "level.county",
+          "乡", "level.township",
+          "区域", "level.area",
+          "集合", "level.set");
 
   public Entity entity() {
     return profile.counts().entity();
@@ -41,13 +52,24 @@ public record EntityView(
     return MeasureJson.typeOf(entity());
   }
 
-  /** What it is, in a word: 省级, 市, its code. */
-  public String rank() {
-    return switch (entity()) {
-      case Agency agency -> agency.level() == null ? "" : agency.level();
-      case Region region -> region.level();
-      case Industry _, Enterprise _ -> "";
-    };
+  /** Where bodies of the same duty in all places stand side by side, or "" for what is none. */
+  public String peers() {
+    boolean body =
+        entity() instanceof Agency agency
+            && agency.kind() != Agency.Kind.COLLECTIVE
+            && agency.kind() != Agency.Kind.UNVERIFIED;
+    return body ? "/views/matrix?rows=body&duty=" + View.url(Bodies.duty(entity())) : "";
+  }
+
+  /** The key of what it is among divisions: national, of a province, a city, … or "". */
+  public String rankKey() {
+    String level =
+        switch (entity()) {
+          case Agency agency -> agency.level();
+          case Region region -> region.level();
+          case Industry _, Enterprise _ -> null;
+        };
+    return level == null ? "" : LEVELS.getOrDefault(level, "");
   }
 
   /** Its code in the national standard, or "". */

@@ -73,7 +73,7 @@ class LocalNeo4jIT {
       graph.statement("CREATE (:Kept)");
       long killed = server.pid();
       ProcessHandle.of(killed).orElseThrow().destroyForcibly();
-      assertThat(graph.rows("MATCH (k:Kept) RETURN k", java.util.Map.of())).hasSize(1);
+      // A write waits for it.
       graph.statement("CREATE (:Kept)");
       assertThat(graph.rows("MATCH (k:Kept) RETURN k", java.util.Map.of())).hasSize(2);
       assertThat(server.pid()).isNotEqualTo(killed);
@@ -94,5 +94,13 @@ class LocalNeo4jIT {
           .isInstanceOf(GraphUnavailableException.class);
       assertThat(System.nanoTime() - asked).as("not waited for again").isLessThan(2_000_000_000L);
     }
+  }
+
+  @Test
+  void a_host_that_does_not_exist_is_one_clear_message() {
+    URI nowhere = URI.create("neo4j://nowhere.invalid:7687");
+    assertThatThrownBy(() -> GraphConnection.open(nowhere, "neo4j", "x"))
+        .isInstanceOf(GraphException.class)
+        .hasMessageContaining("找不到 Neo4j 服务器");
   }
 }

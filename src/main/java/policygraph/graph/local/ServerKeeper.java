@@ -111,8 +111,10 @@ final class ServerKeeper {
       awaitReady.accept(next);
       LOG.info("图数据库已恢复 (the graph database runs again)");
     } catch (IOException | GraphException e) {
-      LOG.warn("图数据库未能启动 (the graph database did not start)", e);
-      process().destroyForcibly();
+      if (!isEnding()) {
+        LOG.warn("图数据库未能启动 (the graph database did not start)", e);
+        process().destroyForcibly();
+      }
     }
   }
 

@@ -11,7 +11,7 @@ public final class Bodies {
    * What a body is in charge of, as its id tells: the same for the bodies of all places. "" for an
    * enterprise.
    */
-  static String duty(Entity body) {
+  public static String duty(Entity body) {
     if (!(body instanceof Agency agency)) {
       return "";
     }
