@@ -1,5 +1,6 @@
 package policygraph.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,11 @@ public record GapReport(
   /** A stretch of text and why it is in doubt. */
   public record Doubt(Span span, String text, String why) {}
 
-  /** The same report with phrases that no rule could read. */
+  /** The same report with more phrases that no rule could read. */
   public GapReport withUnread(List<Doubt> phrases) {
-    return new GapReport(repeated, moved, missing, uncertain, lost, phrases, notes);
+    List<Doubt> all = new ArrayList<>(unread);
+    all.addAll(phrases);
+    return new GapReport(repeated, moved, missing, uncertain, lost, all, notes);
   }
 
   public GapReport {

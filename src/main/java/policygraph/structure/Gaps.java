@@ -13,7 +13,8 @@ final class Gaps {
 
   private Gaps() {}
 
-  static GapReport report(Repaired repaired, List<ParsedMeasure> measures) {
+  static GapReport report(
+      Repaired repaired, List<ParsedMeasure> measures, List<TableHeads.Found> tables) {
     CleanText clean = repaired.text();
     List<GapReport.Doubt> doubts = new ArrayList<>();
     for (Repaired.Stretch stretch : repaired.uncertain()) {
@@ -36,8 +37,14 @@ final class Gaps {
         missing,
         doubts,
         lost(clean.toString()),
-        List.of(),
+        tables.stream().map(heads -> unread(clean, heads)).toList(),
         List.of());
+  }
+
+  private static GapReport.Doubt unread(CleanText clean, TableHeads.Found heads) {
+    CleanText line = clean.sub(heads.start(), heads.end());
+    return new GapReport.Doubt(
+        line.span(0, line.length()), line.shown(), "heads of a table whose rows cannot be told");
   }
 
   private static List<String> lost(String text) {

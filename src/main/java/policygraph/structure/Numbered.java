@@ -25,7 +25,10 @@ final class Numbered {
     this.numbering = new Numbering(id, drafts.measures);
   }
 
-  ParsedPolicy policy(Header header, Repaired repaired) {
+  /**
+   * @param tables the heads of tables of which no row could be told
+   */
+  ParsedPolicy policy(Header header, Repaired repaired, List<TableHeads.Found> tables) {
     List<Section> outline = new ArrayList<>();
     for (SectionDraft draft : drafts.sections) {
       Section section = section(draft);
@@ -41,7 +44,7 @@ final class Numbered {
         outline,
         measures,
         paragraphs,
-        Gaps.report(repaired, measures));
+        Gaps.report(repaired, measures, tables));
   }
 
   private Section section(SectionDraft draft) {

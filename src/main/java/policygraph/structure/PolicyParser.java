@@ -32,7 +32,7 @@ public final class PolicyParser {
     int bodyFrom = items.isEmpty() ? text.length() : items.getFirst().from();
     Header header = headers.read(document, clean, signatures, bodyFrom);
     String id = Numbering.policyId(document.source());
-    return new Numbered(id, drafts).policy(header, repaired);
+    return new Numbered(id, drafts).policy(header, repaired, flat.unread());
   }
 
   /** Numbers in the text; what stands in a row of a table is no outline. */

@@ -182,4 +182,72 @@ class FlatTableReadingTest {
     Policy policy = read("序号任务责任单位\n1修订目录。市财政局2公布清单。市司法局\n本清单自印发之日起施行。\n");
     assertThat(policy.measures().getLast().text()).isEqualTo("2公布清单。市司法局");
   }
+
+  @Test
+  void cells_on_lines_or_behind_blanks_need_no_full_stop() {
+    Policy lines =
+        read(
+            """
+            序号
+            重点任务
+            牵头单位
+            责任单位
+            完成时限
+            1
+            便利企业开办，扩大电子营业执照应用
+            市市场监管局
+            市公安局、市税务局
+            2024年6月底前
+            2
+            推行用水报装线上办理
+            市水利局
+            市住房城乡建设局，各县（区）人民政府
+            持续推进
+            """);
+    Policy blanks =
+        read(
+            """
+            序号 重点任务 牵头单位 责任单位
+            1 便利企业开办，扩大电子营业执照应用 市市场监管局 市公安局、市税务局
+            2 推行用水报装线上办理 市水利局 市住房城乡建设局，各县（区）人民政府
+            """);
+    List<String> expected =
+        List.of(
+            "1 LEAD 市市场监管局",
+            "1 RESPONSIBLE 市公安局",
+            "1 RESPONSIBLE 市税务局",
+            "2 LEAD 市水利局",
+            "2 RESPONSIBLE 市住房城乡建设局",
+            "2 RESPONSIBLE 各县（区）人民政府");
+    assertThat(statements(lines)).isEqualTo(expected);
+    assertThat(statements(blanks)).isEqualTo(expected);
+  }
+
+  @Test
+  void names_behind_blanks_that_may_be_of_one_cell_are_not_read() {
+    Policy policy =
+        read(
+            """
+            序号 重点任务 牵头单位 责任单位
+            1 扩大电子营业执照应用 市市场监管局 市公安局
+            2 完善数据共享 市大数据局 市公安局 市民政局
+            3 组织市水利局、市财政局 开展检查 市审计局 市财政局
+            """);
+    assertThat(statements(policy)).containsExactly("1 LEAD 市市场监管局", "1 RESPONSIBLE 市公安局");
+    assertThat(unread(policy)).hasSize(2);
+  }
+
+  @Test
+  void a_stop_may_follow_the_numbers_of_rows() {
+    Policy policy = read("序号 工作任务 责任单位\n1.推进2项改革。市司法局、市公安局\n2.开展清理。市财政局\n");
+    assertThat(statements(policy))
+        .containsExactly("1 RESPONSIBLE 市司法局", "1 RESPONSIBLE 市公安局", "2 RESPONSIBLE 市财政局");
+  }
+
+  @Test
+  void a_table_whose_rows_cannot_be_told_is_named_by_its_heads() {
+    Policy policy = read("序号重点任务责任单位\n推进电子证照。市公安局压缩报装时间。市水利局\n");
+    assertThat(policy.measures()).isEmpty();
+    assertThat(unread(policy)).containsExactly("序号重点任务责任单位");
+  }
 }

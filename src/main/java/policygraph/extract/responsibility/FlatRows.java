@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import policygraph.structure.Clause;
 import policygraph.structure.ParsedMeasure;
 import policygraph.structure.ParsedPolicy;
@@ -21,6 +21,12 @@ import policygraph.text.CleanText;
  */
 final class FlatRows {
   private static final String STOPS = "。！？；";
+
+  private static final int MORE_CELLS = 2;
+
+  /** Names in the words before a row's bodies: they may be of the same cell. */
+  private static final Pattern LISTED =
+      Pattern.compile("[省市区县州国][\\p{IsHan}]{1,12}(?:局|委|办|厅|部|院|会|中心|政府|公司)[、，]");
 
   private final RowCells cells;
   private final ClauseReader reader;
@@ -66,7 +72,19 @@ final class FlatRows {
    * @param whole whether nothing but its bodies stands there
    * @param dense the words to cut; empty where cells are parted by the break of a page
    */
-  private record End(TableHeads heads, int from, int to, boolean whole, Dense dense) {}
+  private record End(TableHeads heads, String text, int from, int to, boolean whole, Dense dense) {
+    List<Column> columns() {
+      return heads.columns();
+    }
+
+    String words(int from) {
+      return dense.words().substring(from);
+    }
+
+    boolean isBehindBlank(int at) {
+      return CleanText.isBlank(text.charAt(dense.origins()[at] - 1));
+    }
+  }
 
   private void read(List<Clause> clauses) {
     Set<String> told = new HashSet<>();
@@ -74,14 +92,19 @@ final class FlatRows {
     boolean doubtful = false;
     for (Clause clause : clauses) {
       End end = end(clause);
-      List<String> cut = isReadable(clause, end) ? cut(end, Set.of()) : null;
-      doubtful |= cut == null && end.whole() && hasMoreCells(end);
-      if (cut == null) {
-        left.add(clause);
-      } else {
-        put(clause, end, 0, cut);
-        cut.forEach(cell -> told.addAll(cells.bodies(cell)));
+      rows.put(clause, new FlatRow(end.from(), end.to(), null));
+      if (clause.form() != Clause.Form.FLAT_ROW || !end.heads().endRows()) {
+        continue;
       }
+      int start = start(end);
+      List<String> cut = start < 0 ? null : cells.cut(end.words(start), end.columns(), Set.of());
+      if (cut != null) {
+        put(clause, end, start, cut);
+        cut.forEach(cell -> told.addAll(cells.bodies(cell)));
+      } else if (start < 0) {
+        left.add(clause);
+      }
+      doubtful |= cut == null && start == 0;
     }
     if (doubtful) {
       rows.replaceAll((clause, row) -> new FlatRow(row.from(), row.to(), null));
@@ -91,26 +114,18 @@ final class FlatRows {
     }
   }
 
-  private static boolean isReadable(Clause clause, End end) {
-    return clause.form() == Clause.Form.FLAT_ROW && end.whole() && end.heads().endRows();
-  }
-
   /** Reads a row whose bodies follow words of a sentence, if other rows name the first of them. */
   private void readTold(Clause clause, Set<String> told) {
     End end = end(clause);
     String words = end.dense().words();
-    boolean readable = clause.form() == Clause.Form.FLAT_ROW && end.heads().endRows();
-    for (int at = 0; readable && at < words.length(); at++) {
+    for (int at = 0; at < words.length(); at++) {
       List<String> cut =
-          isStart(words, at, told)
-              ? cells.cut(words.substring(at), end.heads().columns(), told)
-              : null;
+          isStart(words, at, told) ? cells.cut(end.words(at), end.columns(), told) : null;
       if (cut != null && told.contains(firstName(cut))) {
         put(clause, end, at, cut);
         return;
       }
     }
-    rows.put(clause, new FlatRow(end.from(), end.to(), null));
   }
 
   private static boolean isStart(String words, int at, Set<String> told) {
@@ -126,14 +141,22 @@ final class FlatRows {
         .orElse("");
   }
 
-  private @Nullable List<String> cut(End end, Set<String> told) {
-    return cells.cut(end.dense().words(), end.heads().columns(), told);
-  }
-
-  private boolean hasMoreCells(End end) {
-    List<Column> more = new ArrayList<>(end.heads().columns());
-    more.add(new Column(Kind.WHO, ""));
-    return cells.cut(end.dense().words(), more, Set.of()) != null;
+  /**
+   * Where names and nothing else begin, behind a sentence or a blank: as many cells of them as the
+   * table has, or more, so that a cell holds several. Less than 0 if nowhere.
+   */
+  private int start(End end) {
+    for (int at = 0; at < end.dense().words().length(); at++) {
+      boolean begins = at == 0 ? end.whole() : end.isBehindBlank(at);
+      List<Column> columns = new ArrayList<>(end.columns());
+      for (int more = 0; begins && more <= MORE_CELLS; more++) {
+        if (cells.canCut(end.words(at), columns)) {
+          return LISTED.matcher(end.dense().words().substring(0, at)).find() ? -1 : at;
+        }
+        columns.addFirst(new Column(Kind.WHO, ""));
+      }
+    }
+    return -1;
   }
 
   private void put(Clause clause, End end, int start, List<String> cut) {
@@ -162,14 +185,14 @@ final class FlatRows {
     boolean torn = pieces.size() > 1 && !rest.isEmpty();
     if (!torn || endsSentence(rest)) {
       int start = afterSentence(text, rowFrom, breakAt);
-      return new End(heads, start, breakAt, start > rowFrom, Dense.of(text, start, breakAt));
+      return new End(heads, text, start, breakAt, start > rowFrom, Dense.of(text, start, breakAt));
     }
     if (endsSentence(text.substring(rowFrom, breakAt).strip())) {
       int start = afterSentence(text, behind, text.length());
-      return new End(heads, start, text.length(), true, Dense.of(text, start, text.length()));
+      return new End(heads, text, start, text.length(), true, Dense.of(text, start, text.length()));
     }
     int start = afterSentence(text, rowFrom, breakAt);
-    return new End(heads, start, text.length(), false, Dense.of(text, start, start));
+    return new End(heads, text, start, text.length(), false, Dense.of(text, start, start));
   }
 
   private static int afterSentence(String text, int from, int to) {

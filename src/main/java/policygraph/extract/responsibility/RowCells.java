@@ -66,6 +66,13 @@ final class RowCells {
     return ways.size() == 1 ? ways.getFirst() : null;
   }
 
+  /** Whether there is a way to cut a stretch, or more than one. */
+  boolean canCut(String words, List<Column> columns) {
+    return !words.isEmpty()
+        && words.length() <= LONGEST
+        && !new Cutter(words, columns, Set.of()).ways(0, 0).isEmpty();
+  }
+
   /** The names in a cell as printed. */
   List<String> names(String cell) {
     return splitter.split(Line.of(cell)).all().stream().map(Names.Name::mention).toList();
