@@ -85,6 +85,37 @@ class QuestionsOfCorpusTest {
     assertThat(found).containsExactlyInAnyOrder(expected.split(", "));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Which policies name no responsible bodies?   | 001, 004
+          哪些文件没有提到白酒                         | 003
+          哪些文件既提到白酒又提到新能源汽车           | 000, 001, 002, 004
+          哪些文件提到茅台但没提习酒                   | 002
+          “四季度白酒增加值增长15%以上”出自哪里        | 000
+          """)
+  void policies_by_all_that_they_hold(String question, String expected) {
+    List<String> found =
+        corpus.answerer().answer(question, 1, 100).policies().stream()
+            .map(p -> p.policy().source().substring(0, 3))
+            .toList();
+    assertThat(found).containsExactlyInAnyOrder(expected.split(", "));
+  }
+
+  @Test
+  void a_bound_that_the_text_leaves_open_stands_beside_the_answer() {
+    Answer answer = corpus.answerer().answer("增速在5%到8%之间的指标", 1, 100);
+    assertThat(answer.results().total()).isEqualTo(1);
+    assertThat(answer.related())
+        .anySatisfy(
+            r -> {
+              assertThat(r.measure().measure().label()).isEqualTo("15");
+              assertThat(r.reason().zh()).contains("一边没有界限");
+            });
+  }
+
   @Test
   void what_only_runs_or_is_put_off_until_a_day_is_not_to_be_done_by_it() {
     Answer answer = corpus.answerer().answer("10月底前要完成什么", 1, 100);

@@ -72,15 +72,27 @@ public sealed interface Asked {
   /**
    * The policies that the measures stand in.
    *
+   * @param each what a policy must have measures of, though not the same ones: 既提到白酒又提到算力的文件; empty
+   *     where one measure must have all that is asked
    * @param without what none of a policy's measures may be: 哪些文件没有提到白酒; empty for nothing
    */
-  record Policies(List<Selection> without) implements Asked {
+  record Policies(List<Selection> each, List<Selection> without) implements Asked {
     public Policies {
+      each = List.copyOf(each);
       without = List.copyOf(without);
     }
 
     Policies() {
-      this(List.of());
+      this(List.of(), List.of());
+    }
+
+    @Override
+    public Asked within(Selection narrower) {
+      return new Policies(narrowed(each, narrower), narrowed(without, narrower));
+    }
+
+    private static List<Selection> narrowed(List<Selection> all, Selection narrower) {
+      return all.stream().map(s -> Selections.and(List.of(s, narrower))).toList();
     }
   }
 

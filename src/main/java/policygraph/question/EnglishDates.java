@@ -63,9 +63,11 @@ final class EnglishDates {
       int year = m.group("year") == null ? NO_YEAR : Integer.parseInt(m.group("year"));
       String day = m.group("day") != null ? m.group("day") : m.group("day2");
       boolean fits = day != null && Integer.parseInt(day) >= 1 && Integer.parseInt(day) <= 31;
+      String limit = m.group("limit");
+      boolean sooner = limit != null && limit.matches("before\\s+(?:the\\s+)*") && month > 1;
       return fits
           ? PolicyDate.ofDay(year, month, Integer.parseInt(day))
-          : PolicyDate.ofMonth(year, month);
+          : PolicyDate.ofMonth(year, sooner ? month - 1 : month);
     }
     int year = m.group("qyear") == null ? NO_YEAR : Integer.parseInt(m.group("qyear"));
     int quarter =

@@ -161,7 +161,7 @@ final class ExpertShow {
             form,
             new Asked.Targets(wish),
             parts,
-            said -> TargetWording.of(wish, said, !parts.isEmpty())));
+            said -> TargetWording.of(wish, AskedIndicator.of(indicator), said, !parts.isEmpty())));
   }
 
   /** The forms of an indicator that a part looks for; empty where it looks for none. */
@@ -196,7 +196,7 @@ final class ExpertShow {
     return switch (asked) {
       case Asked.Measures _ -> "";
       case Asked.Count _ -> "显示:数量";
-      case Asked.Policies policies -> policies.without().isEmpty() ? "显示:文件" : null;
+      case Asked.Policies policies -> policies.equals(new Asked.Policies()) ? "显示:文件" : null;
       case Asked.Bodies bodies -> "显示:" + ExpertField.ofRoles(bodies.roles()).written();
       case Asked.PolicyRanking ranking -> "排名:文件" + limit(ranking.order(), ranking.limit());
       case Asked.Ranking ranking when !ranking.field().equals(Asked.Field.ALL) -> null;

@@ -46,7 +46,7 @@ final class RegionReader implements PartReader {
         || (sentence.is(behind, Sense.POLICY_NOUN)
             && !isOfAll(sentence, group.last() + 1, behind)
             && !group.lead().support()
-            && !group.lead().mention())) {
+            && (!group.lead().mention() || isPossessive(sentence, group.last() + 1)))) {
       sentence.useAll(Sense.ISSUE);
       return NamedPart.of(
           "region",
@@ -78,6 +78,11 @@ final class RegionReader implements PartReader {
             RegionReader::named,
             n -> new Said("正文提到" + n.zh(), "naming " + n.en() + " in the text"));
     return group.lead().negated() ? part : part.withClose(close(part, places));
+  }
+
+  /** named in Guangxi's document. */
+  private static boolean isPossessive(Sentence sentence, int i) {
+    return i < sentence.size() && sentence.token(i).text().matches("['’]s");
   }
 
   /** 桐梓在各个文件里: the documents are any. */

@@ -1,6 +1,5 @@
 package policygraph.question;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import policygraph.model.TargetKind;
 import policygraph.question.Asked.Dated;
@@ -11,10 +10,11 @@ final class TargetWording {
   private TargetWording() {}
 
   /**
+   * @param indicator as the wish has it
    * @param measures how the measures are described
    * @param bound whether more is asked of the measures than to set a target
    */
-  static Said of(TargetWish wish, Said measures, boolean bound) {
+  static Said of(TargetWish wish, AskedIndicator indicator, Said measures, boolean bound) {
     StringBuilder zh = new StringBuilder();
     StringBuilder en = new StringBuilder("targets");
     if (bound) {
@@ -28,8 +28,7 @@ final class TargetWording {
       en.append(" for ").append(periods);
     }
     if (!wish.indicator().isEmpty()) {
-      String words =
-          wish.indicator().stream().map(List::getFirst).collect(Collectors.joining("”和“"));
+      String words = String.join("”和“", indicator.shown());
       zh.append("指标含“").append(words).append("”、");
       en.append(" whose indicator holds “").append(words).append("”");
     }

@@ -19,18 +19,20 @@ final class TargetsForm implements Form {
   @Override
   public Optional<Question> read(Sentence sentence, Catalogue catalogue) {
     boolean noun = asksForTargets(sentence);
-    boolean much = sentence.has(Sense.HOW_MANY) && !sentence.has(Sense.MEASURE);
+    boolean much =
+        sentence.has(Sense.HOW_MANY) && !sentence.has(Sense.MEASURE) && !countsOthers(sentence);
     boolean amount = !sentence.free(Token.Amount.class::isInstance).isEmpty();
     boolean bounded = amount && sentence.has(Sense.COMPARATOR) && !sentence.has(Sense.ROLE);
     if (asksWho(sentence)
         || (!noun && !much && !bounded && !(amount && sentence.has(Sense.CHANGE)))) {
       return Optional.empty();
     }
-    List<List<String>> indicator = indicator(sentence, new Indicators(catalogue.indicators()));
+    AskedIndicator asked = AskedIndicator.read(sentence, new Indicators(catalogue.indicators()));
+    List<List<String>> indicator = asked.words();
     if (!noun && indicator.isEmpty()) {
       return Optional.empty();
     }
-    if (!sentence.free(TargetsForm::isBefore).isEmpty() || places(sentence) > 1) {
+    if (!sentence.free(TargetsForm::isStretch).isEmpty() || places(sentence) > 1) {
       return Optional.empty(); // 2025年之前: a stretch of time, and targets have their own
     }
     TargetChange change = TargetChange.read(sentence);
@@ -72,12 +74,21 @@ final class TargetsForm implements Form {
             name(),
             new Asked.Targets(wish),
             parts,
-            said -> TargetWording.of(wish, said, parts.size() > 1)));
+            said -> TargetWording.of(wish, asked, said, parts.size() > 1)));
   }
 
-  private static boolean isBefore(Token token) {
+  /** 多少份文件, how many departments: what is counted is no target. */
+  private static boolean countsOthers(Sentence sentence) {
+    int much = sentence.find(Sense.HOW_MANY, 0);
+    Sense[] counted = {Sense.POLICY_NOUN, Sense.BODY_NOUN, Sense.ROLE_NOUN, Sense.REGION_NOUN};
+    return sentence.is(sentence.skipFill(much + 1, 1), counted);
+  }
+
+  private static boolean isStretch(Token token) {
     return token instanceof Token.When when
-        && (when.mention().deadline() || when.text().matches("(?i).*(?:之前|以前|年前)|before .*"));
+        && (when.mention().since() != null
+            || when.mention().deadline()
+            || when.text().matches("(?i).*(?:之前|以前|年前)|before .*"));
   }
 
   /** 森林覆盖率这个指标由谁负责: a body is asked for, and no number. */
@@ -141,32 +152,6 @@ final class TargetsForm implements Form {
         || sentence.is(behind, Sense.ASK, Sense.HOW_MANY)
         || sentence.is(sentence.skipFill(noun - 1, -1), Sense.ASK)
         || sentence.language() == Language.EN;
-  }
-
-  /**
-   * Subjects that are indicators of the graph; what is none stays for the readers of constraints.
-   */
-  private static List<List<String>> indicator(Sentence sentence, Indicators known) {
-    List<List<String>> indicator = new ArrayList<>();
-    for (int i : sentence.free(t -> t instanceof Token.Topic || t instanceof Token.Name)) {
-      List<List<String>> words =
-          switch (sentence.token(i)) {
-            case Token.Topic topic -> topic.words();
-            case Token.Name name -> IndicatorNames.words(name);
-            default -> List.of();
-          };
-      List<List<String>> together = new ArrayList<>(indicator);
-      together.addAll(words);
-      boolean telling = sentence.token(i).text().length() > 1;
-      if (telling && !words.isEmpty() && known.hasAll(together)) {
-        indicator.addAll(words);
-        sentence.use(i);
-        if (sentence.is(i + 1, Sense.ENTERPRISE_NOUN, Sense.INDUSTRY_NOUN)) {
-          sentence.use(i + 1);
-        }
-      }
-    }
-    return indicator;
   }
 
   private static List<PolicyDate> periods(Sentence sentence, Catalogue catalogue) {

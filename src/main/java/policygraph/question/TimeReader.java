@@ -15,16 +15,37 @@ import policygraph.text.PolicyDates;
 final class TimeReader implements PartReader {
   @Override
   public void read(Sentence sentence, Catalogue catalogue, List<Part> into) {
+    List<Part> times = new ArrayList<>();
+    boolean ofAny = sentence.has(Sense.DUE);
+    int last = -1;
     for (int i : sentence.free(Token.When.class::isInstance)) {
       if (sentence.token(i) instanceof Token.When when
           && !(isOwnYear(when) && (!sentence.has(Sense.DUE) || issued(sentence, i)))) {
         sentence.use(i);
         boolean words = useDue(sentence, i);
-        boolean due = words || when.mention().deadline();
-        into.add(part(when, due, issued(sentence, i), catalogue));
+        boolean due = words || ofAny || when.mention().deadline();
+        boolean joined = last >= 0 && isJoined(sentence, last, i);
+        Part part = part(when, due, issued(sentence, i), catalogue);
+        if (joined) {
+          times.set(times.size() - 1, Parts.joined(List.of(times.getLast(), part), false));
+        } else {
+          times.add(part);
+        }
+        last = i;
       }
     }
+    into.addAll(times);
     readLimit(sentence, into);
+  }
+
+  /** 2022年和2024年的: in one of them; no measure is in both. */
+  private static boolean isJoined(Sentence sentence, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (!sentence.is(i, Sense.AND, Sense.OR, Sense.FILL, Sense.IN)) {
+        return false;
+      }
+    }
+    return to > from + 1;
   }
 
   /** 今年 is the year of each policy: it bounds deadlines and targets, and says nothing of others. */
@@ -38,7 +59,13 @@ final class TimeReader implements PartReader {
       Token.Word word = sentence.word(i);
       boolean asked = timeAsked(sentence);
       if (word != null && (asked || word.value(Sense.DUE).equals("limit"))) {
+        int not = sentence.skipFill(i - 1, -1);
+        boolean negated = sentence.is(not, Sense.NOT) && !sentence.isUsed(not);
+        if (negated) {
+          sentence.use(not);
+        }
         sentence.useAll(Sense.DUE);
+        Selection any = new Selection.DueWithin(null, null);
         into.add(
             Part.of(
                 new Constraint(
@@ -49,9 +76,11 @@ final class TimeReader implements PartReader {
                     word.text(),
                     word.start(),
                     word.end(),
-                    false),
-                new Selection.DueWithin(null, null),
-                new Said("写明了期限", "that state a deadline")));
+                    negated),
+                negated ? new Selection.Not(any) : any,
+                negated
+                    ? new Said("没有写明期限", "that state no deadline")
+                    : new Said("写明了期限", "that state a deadline")));
         return;
       }
     }
@@ -84,8 +113,8 @@ final class TimeReader implements PartReader {
   private static boolean useDue(Sentence sentence, int at) {
     boolean due = sentence.has(Sense.DUE);
     sentence.useAll(Sense.DUE);
-    if (sentence.is(at + 1, Sense.IN)) {
-      sentence.use(at + 1);
+    if (sentence.is(at + 1, Sense.IN, Sense.RANGE)) {
+      sentence.use(at + 1); // 10月10日到10月25日之间
     }
     return due;
   }
@@ -110,7 +139,7 @@ final class TimeReader implements PartReader {
               .<Selection>map(
                   d ->
                       new Selection.DueWithin(
-                          before ? LocalDate.of(d.year(), 1, 1) : d.first(), d.last()))
+                          before ? LocalDate.of(d.year(), 1, 1) : first(when, d), d.last()))
               .toList();
       return made(
           "deadline", when, Selections.or(each), dueWording(ends, before, shown(when, ends)));
@@ -126,8 +155,8 @@ final class TimeReader implements PartReader {
     List<PolicyDate> periods = when.yearless() ? resolved(date, catalogue) : List.of(date);
     List<Selection> each = new ArrayList<>();
     for (PolicyDate period : periods) {
-      each.add(new Selection.DueWithin(period.first(), period.last()));
-      each.add(new Selection.AimsWithin(period.first(), period.last()));
+      each.add(new Selection.DueWithin(first(when, period), period.last()));
+      each.add(new Selection.AimsWithin(first(when, period), period.last()));
     }
     List<String> titled = titled(periods, catalogue);
     if (!titled.isEmpty()) {
@@ -153,6 +182,16 @@ final class TimeReader implements PartReader {
                     .anyMatch(d -> d.since() == null && periods.contains(d.date())))
         .map(PolicyRef::id)
         .toList();
+  }
+
+  /** The first day of a period that ends with a date: 10月10日 of 10月10日到10月25日. */
+  private static LocalDate first(Token.When when, PolicyDate last) {
+    PolicyDate since = when.mention().since();
+    if (since == null) {
+      return last.first();
+    }
+    LocalDate from = when.yearless() ? inYear(since, last.year()).first() : since.first();
+    return from.isAfter(last.last()) ? last.first() : from;
   }
 
   private static PolicyDate since(Token.When when) {

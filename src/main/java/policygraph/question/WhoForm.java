@@ -137,7 +137,9 @@ final class WhoForm implements Form {
     Said reason =
         roles.equals(Set.of(Role.LEAD))
             ? new Said("没有写明牵头单位，或写明牵头单位的文字已缺失", "no lead is stated, or the clause is lost")
-            : new Said("没有写明责任单位，或写明责任单位的文字已缺失", "no body is stated, or the clause is lost");
+            : roles.equals(Set.of(Role.COOPERATING))
+                ? new Said("没有写明“配合”的单位", "no cooperating body is stated")
+                : new Said("没有写明责任单位，或写明责任单位的文字已缺失", "no body is stated, or the clause is lost");
     List<Selection> strict = parts.stream().map(Part::strict).toList();
     List<Selection> wide = parts.stream().map(Part::wide).toList();
     List<Close> close = new ArrayList<>();
@@ -206,10 +208,14 @@ final class WhoForm implements Form {
   }
 
   private static Said wording(Said measures, Set<Role> roles) {
-    return new Said(
-        measures.zh() + "由谁" + (roles.equals(Set.of(Role.LEAD)) ? "牵头" : "负责"),
-        "who "
-            + (roles.equals(Set.of(Role.LEAD)) ? "leads " : "is responsible for ")
-            + measures.en());
+    Said role =
+        roles.equals(Set.of(Role.LEAD))
+            ? new Said("牵头", "leads ")
+            : roles.equals(Set.of(Role.COOPERATING))
+                ? new Said("配合", "cooperates in ")
+                : roles.equals(BodyClause.roles("share"))
+                    ? new Said("参与（责任或配合单位）", "takes part in ")
+                    : new Said("负责", "is responsible for ");
+    return new Said(measures.zh() + "由谁" + role.zh(), "who " + role.en() + measures.en());
   }
 }

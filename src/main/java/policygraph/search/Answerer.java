@@ -202,8 +202,8 @@ public final class Answerer {
 
   private Found policies(Asked.Policies wanted, Reading reading, int page, int size) {
     List<Archive.InPolicy> found = archive.policies(reading.selection());
-    if (!wanted.without().isEmpty()) {
-      return lacking(wanted, found, page, size);
+    if (!wanted.without().isEmpty() || !wanted.each().isEmpty()) {
+      return wholes(wanted, found, reading, page, size);
     }
     boolean ofPolicies =
         reading.constraints().stream().allMatch(c -> Notes.SAID_OF_POLICIES.contains(c.type()))
@@ -215,16 +215,39 @@ public final class Answerer {
     return proofs.headedByPolicies(found);
   }
 
-  /** The policies none of whose measures is one of what they are to be without. */
-  private Found lacking(Asked.Policies wanted, List<Archive.InPolicy> found, int page, int size) {
-    Set<String> having =
-        wanted.without().stream()
-            .flatMap(selection -> archive.policies(selection).stream())
-            .map(p -> p.policy().id())
-            .collect(Collectors.toSet());
-    List<Archive.InPolicy> lacking =
-        found.stream().filter(p -> !having.contains(p.policy().id())).toList();
-    return Found.of("policies", new Page<>(0, page, size, List.of())).headedByPolicies(lacking);
+  /** The policies that have measures of each kind, and none of what they are to be without. */
+  private Found wholes(
+      Asked.Policies wanted, List<Archive.InPolicy> found, Reading reading, int page, int size) {
+    List<Archive.InPolicy> kept = new ArrayList<>(found);
+    for (Selection each : wanted.each()) {
+      Set<String> having = ids(each);
+      kept.removeIf(p -> !having.contains(p.policy().id()));
+    }
+    for (Selection lacked : wanted.without()) {
+      Set<String> having = ids(lacked);
+      kept.removeIf(p -> having.contains(p.policy().id()));
+    }
+    List<String> ids = kept.stream().map(p -> p.policy().id()).toList();
+    Found proofs =
+        reading.constraints().stream()
+                .allMatch(c -> c.negated() || Notes.SAID_OF_POLICIES.contains(c.type()))
+            ? Found.of("policies", new Page<>(0, page, size, List.of()))
+            : Found.of(
+                "measures",
+                Found.results(
+                    archive.measures(
+                        new Selection.And(
+                            List.of(reading.selection(), new Selection.InPolicy(ids))),
+                        page,
+                        size),
+                    m -> new Result.OfMeasure(m, Proofs.of(m, reading.constraints()), "")));
+    return proofs.headedByPolicies(kept);
+  }
+
+  private Set<String> ids(Selection selection) {
+    return archive.policies(selection).stream()
+        .map(p -> p.policy().id())
+        .collect(Collectors.toSet());
   }
 
   private Found comparison(Asked.Comparison comparison, Reading reading, int page, int size) {

@@ -49,6 +49,27 @@ class BesideAskedTest {
     assertThat(read("2024年一季度的任务").strict().selection().toString()).contains("InPolicy[ids=[p1]]");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          10月10日到10月25日之间要完成的任务 | DueWithin[from=2022-10-10, to=2022-10-25]
+          2022年10月至12月要完成的任务       | DueWithin[from=2022-10-01, to=2022-12-31]
+          tasks due before November 2022     | DueWithin[from=2022-01-01, to=2022-10-31]
+          tasks due by the end of November 2022 | DueWithin[from=2022-01-01, to=2022-11-30]
+          2022年和2024年的任务               | Or[parts=[InYears[from=2022, to=2022], InYears[from=2024, to=2024]]]
+          """)
+  void a_stretch_of_time_has_both_its_ends(String question, String selection) {
+    assertThat(read(question).strict().selection().toString()).isEqualTo(selection);
+  }
+
+  @Test
+  void how_many_policies_are_no_target() {
+    assertThat(read("How many policies mention liquor?").asked())
+        .isInstanceOf(Asked.Policies.class);
+  }
+
   @Test
   void the_day_of_something_that_is_not_to_be_done_is_not_known() {
     assertThat(read("春节是什么时候").understood()).isFalse();
