@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import policygraph.graph.GraphUnavailableException;
 import policygraph.question.Said;
 import policygraph.source.Cause;
 import policygraph.source.CorpusFolder;
@@ -111,7 +112,9 @@ final class Additions implements Intake, AutoCloseable {
           "只接受 .txt、.html、.pdf 和 .docx 文件", "only .txt, .html, .pdf and .docx files are read");
     }
     if (file.bytes() > MOST_MEGABYTES * 1024L * 1024L) {
-      return said(Cause.TOO_LARGE, MOST_MEGABYTES + " MB");
+      return new Said(
+          "文件过大（每份最多 " + MOST_MEGABYTES + " MB）",
+          "the file is too large (one may have " + MOST_MEGABYTES + " MB)");
     }
     try (InputStream in = file.content().open()) {
       Files.copy(in, kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
@@ -119,8 +122,11 @@ final class Additions implements Intake, AutoCloseable {
     return null;
   }
 
-  private static Said said(Cause cause, String detail) {
-    String more = detail.isEmpty() ? "" : " (" + detail + ")";
+  /** Why, and where it is of use to readers, what exactly; the log has it always. */
+  private static Said said(Reading.Refused refused) {
+    Cause cause = refused.cause();
+    boolean told = cause == Cause.MISNAMED || cause == Cause.TOO_LARGE;
+    String more = told ? " (" + refused.detail() + ")" : "";
     return new Said(cause.chinese() + more, cause.english() + more);
   }
 
@@ -132,6 +138,9 @@ final class Additions implements Intake, AutoCloseable {
           put(id, i, item.in(State.READING));
           put(id, i, add(item, received.get(i)));
         }
+      } catch (GraphUnavailableException e) {
+        LOG.info("adding {}: {}", item.name(), e.getMessage());
+        put(id, i, item.refused(new Said(e.outage().chinese(), e.outage().english())));
       } catch (IOException | RuntimeException e) {
         LOG.error("adding {}", item.name(), e);
         Said failed = new Said("写入时出错，详见日志", "storing it failed; the log says why");
@@ -151,11 +160,18 @@ final class Additions implements Intake, AutoCloseable {
     Path file = SafeNames.free(folder, item.name());
     Files.move(received, file);
     String source = PREFIX + file.getFileName();
-    Optional<Reading.Refused> refused = ingestion.add(source, file);
+    Optional<Reading.Refused> refused;
+    try {
+      refused = ingestion.add(source, file);
+    } catch (RuntimeException e) {
+      // Else the next start would take in what this reader was told is not.
+      Files.deleteIfExists(file);
+      throw e;
+    }
     if (refused.isPresent()) {
       Files.deleteIfExists(file);
       LOG.info("{} was refused: {}", item.name(), refused.get());
-      return item.refused(said(refused.get().cause(), ""));
+      return item.refused(said(refused.get()));
     }
     ingestion.refresh();
     String policy = ingestion.policy(source).orElse(null);

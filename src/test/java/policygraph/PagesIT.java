@@ -80,6 +80,16 @@ class PagesIT {
   }
 
   @Test
+  void targets_are_narrowed_by_the_measures_that_set_them_and_no_others() {
+    Page page = visit.go("/ask?q=" + url("2027年的目标"));
+    int targets = page.locator("table.targets tbody tr").count();
+    assertThat(page.locator(".facet .count").first()).isVisible();
+    for (String count : page.locator(".facet .count").allTextContents()) {
+      assertThat(Integer.parseInt(count.strip())).isLessThanOrEqualTo(targets);
+    }
+  }
+
+  @Test
   void a_part_of_the_question_is_changed_and_the_answer_with_it() {
     Page page = visit.go(ENERGY);
     page.locator(".chip summary").click();
