@@ -33,11 +33,12 @@ public record GapReport(
   /** A stretch of text and why it is in doubt. */
   public record Doubt(Span span, String text, String why) {}
 
-  /** The same report with more phrases that no rule could read. */
+  /** The same report with more phrases that no rule could read, each of them once. */
   public GapReport withUnread(List<Doubt> phrases) {
     List<Doubt> all = new ArrayList<>(unread);
     all.addAll(phrases);
-    return new GapReport(repeated, moved, missing, uncertain, lost, all, notes);
+    List<Doubt> once = all.stream().distinct().toList();
+    return new GapReport(repeated, moved, missing, uncertain, lost, once, notes);
   }
 
   public GapReport {

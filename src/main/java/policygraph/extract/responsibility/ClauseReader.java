@@ -20,7 +20,8 @@ final class ClauseReader {
 
   /** Words that stand in sentences and in no name. */
   private static final Pattern PROSE =
-      Pattern.compile("要求|部署|认真|贯彻|按照|加强|强化|确保|做好|推动|提高|完善|建立|开展|健全|深入|充分|积极|应当|以下|进行|通过|对于|不得|可以");
+      Pattern.compile(
+          "开设|部门组织|要求|部署|认真|贯彻|按照|加强|强化|确保|做好|推动|提高|完善|建立|开展|健全|深入|充分|积极|应当|以下|进行|通过|对于|不得|可以");
 
   /** 以下统称行业主管部门. */
   private static final Pattern GLOSS =
@@ -36,6 +37,10 @@ final class ClauseReader {
 
   /** 以上任务由, 涉及用地的事项由: what stands before the names of who does it. */
   private static final Pattern HEAD = Pattern.compile("^(?:以上|上述|本|该|其中|涉及)?[^、，局委厅办]{0,14}?由");
+
+  private static final Pattern LEADS = Pattern.compile("牵头(?!部门|单位|机构|人|处)");
+
+  private static final Pattern AT_WORK = Pattern.compile("政府在|做好|开设|部门组织|加强|推进");
 
   /** How unknown words end that say what is done, not by whom. */
   private static final Pattern DEED =
@@ -178,6 +183,10 @@ final class ClauseReader {
       lists.add(new RoleList(null, splitter.split(office), RoleRules.CONTACT));
       return;
     }
+    if (label == null && LEADS.matcher(bare.plain()).find()) {
+      // a sentence, which tells by itself who leads
+      return;
+    }
     Names names = withoutProse(splitter.split(bare.trim()));
     if (isList(names, label != null, role != null)) {
       lists.add(new RoleList(role, names, rule));
@@ -195,6 +204,9 @@ final class ClauseReader {
     }
     int size = all.size();
     boolean inner = all.stream().allMatch(n -> judge.isInner(n.full()));
+    if (!closed && all.stream().noneMatch(n -> judge.isPublic(n.full()))) {
+      return false;
+    }
     return closed ? bodies > size / 2 : inner || (known > 0 && bodies >= size - size / 3);
   }
 
@@ -209,7 +221,9 @@ final class ClauseReader {
       boolean prose = false;
       for (Names.Name name : group.names()) {
         boolean body = judge.isBody(name.full()) || judge.isPlace(name.full());
-        prose = PROSE.matcher(name.full()).find() && !judge.isNameForSure(name.full());
+        prose =
+            PROSE.matcher(name.full()).find()
+                && (!judge.isNameForSure(name.full()) || isSetAtWork(name.full()));
         if (prose) {
           break;
         }
@@ -225,6 +239,11 @@ final class ClauseReader {
       }
     }
     return new Names(groups);
+  }
+
+  /** 各县政府在网站开设专栏: a set with what it does. */
+  private boolean isSetAtWork(String name) {
+    return !judge.isSingle(name) && AT_WORK.matcher(name).find() && !name.endsWith("成员单位");
   }
 
   private boolean isReadable(String name, boolean body) {

@@ -17,7 +17,7 @@ final class NameJudge {
   /** Names in sentences that could be any place's or no body's. */
   private static final Pattern TOO_GENERAL =
       Pattern.compile(
-          "[县区旗乡镇]?(?:人民)?政府(?:（.*）)?|(?:人民)?法院|(?:人民)?检察院|党委|工会|海关|公安机关|领导小组|中央财政|国务院");
+          "[县区旗乡镇]?(?:人民)?政府(?:（.*）)?|(?:最?高级|中级|基层|地方|各级)*(?:人民)?(?:法院|检察院)|党委|工会|海关|公安机关|领导小组|中央财政|国务院");
 
   /** Longer names of sets are mostly sentences that 各 stands in. */
   private static final int LONGEST_SET = 16;
@@ -28,6 +28,10 @@ final class NameJudge {
   private static final Pattern NAMED_GROUP =
       Pattern.compile(
           "(?:(?:[\\p{IsHan}]{2,4})?[省市县州]|自治区|区|全?国|国务院)(?!.*(?:成立|设立|组建|建立|下设|依托|充分|通过|由|对|将|等|各|有关|相关|发挥|印发))[\\p{IsHan}、“”]{4,36}(?:领导小组|协调小组|工作小组|工作专班|联席会议|指挥部)(?:办公室)?");
+
+  /** 国网天津市电力公司: names of which both ends are certain. */
+  private static final Pattern STATE_FIRM =
+      Pattern.compile("(?:国网|中国|南方电网)[\\p{IsHan}]{2,14}(?:公司|集团)");
 
   private static final Pattern HAN_NAME = Pattern.compile("[\\p{IsHan}（）、“”‘’0-9A-Za-z·—-]{2,40}");
 
@@ -85,7 +89,8 @@ final class NameJudge {
   boolean namesBodies(Line line) {
     long known =
         line.split("，；。、：").stream()
-            .filter(piece -> isKnown(piece.plain()) && piece.length() > 2)
+            .filter(
+                piece -> isKnown(piece.plain()) && piece.length() > 2 && isPublic(piece.plain()))
             .count();
     return known > 0;
   }
@@ -93,7 +98,13 @@ final class NameJudge {
   /** Whether a name may be told from the words around it in a sentence. */
   boolean isNamedInProse(String name) {
     return (isKnown(name) && !TOO_GENERAL.matcher(name).matches())
-        || NAMED_GROUP.matcher(name).matches();
+        || NAMED_GROUP.matcher(name).matches()
+        || STATE_FIRM.matcher(name).matches();
+  }
+
+  /** Whether a name is that of a firm of the state, and where it begins and ends is certain. */
+  boolean isStateFirm(String name) {
+    return STATE_FIRM.matcher(name).matches();
   }
 
   /** Whether a name is that of the committee of an area, known or not: 航空港区管委会. */
@@ -104,6 +115,11 @@ final class NameJudge {
   /** Whether a name is that of a department inside a body: 法规处. */
   boolean isInner(String name) {
     return lexicon.isInner(name);
+  }
+
+  /** Whether a name is that of a body, or of a set that is not one of firms only. */
+  boolean isPublic(String name) {
+    return isSingle(name) || !name.matches(".*(?:企业|公司|[承分]包单位|[建施][设工]单位|用户|商户)");
   }
 
   /** Whether a name is that of one body, not of a set. */

@@ -12,7 +12,7 @@ final class NameSplitter {
   /** 等, 等部门, 等市级有关部门（单位）, 等市直（驻市）进驻单位 at the end of a name. */
   private static final Pattern OPEN_END =
       Pattern.compile(
-          "(.+?)(?:(?<![高平均中初同上优])等(?:\\d+个|[一二三四五六七八九十]+个)?(?:[\\p{IsHan}（）、“”]*(?:部门|单位|机构|企业|处室|地区|市县|地|区政府|市政府|公司|银行|院校|高校|园区|政府)(?:（[^）]*）)?)?)");
+          "(.+?)(?:(?<![高平均中初同上优])等(?:\\d+个?|[一二三四五六七八九十]+个)?(?:[\\p{IsHan}（）、“”]*(?:部门|单位|机构|企业|处室|地区|市县|地|区政府|市政府|公司|银行|院校|高校|园区|政府)(?:（[^）]*）)?)?)");
 
   /** 等具有行政强制权和财产登记、保管职能的政府部门: no more names from 等 on. */
   private static final Pattern OPEN_DESCRIPTION =
@@ -26,6 +26,9 @@ final class NameSplitter {
 
   /** 等市人民政府: what the named places have in common. */
   private static final Pattern OPEN_GOVERNMENTS = Pattern.compile("(.+?)等([市州县区]?(?:人民)?政府|管委会)");
+
+  /** 市科学技术委员会（以下简称市科委）: what stands in the brackets is no part of the name. */
+  private static final Pattern GLOSS = Pattern.compile("(?<=.)（(?:以下|下)?(?:统|简)?称[^）]*）$");
 
   /** 各市, 各市（地）, 市: no name without what follows. */
   private static final Pattern BARE_LEVEL =
@@ -151,7 +154,9 @@ final class NameSplitter {
     return judge.isSingle(text) || !body || !judge.isSingle(before);
   }
 
-  private Names.Name name(Line piece) {
+  private Names.Name name(Line printed) {
+    Matcher gloss = GLOSS.matcher(printed.plain());
+    Line piece = gloss.find() ? printed.sub(0, gloss.start()) : printed;
     String plain = piece.plain();
     Matcher governments = OPEN_GOVERNMENTS.matcher(plain);
     if (governments.matches()) {

@@ -39,9 +39,6 @@ final class RowCells {
   /** 市道路运输局: names that the lexicon does not know and that say themselves where they begin. */
   private static final Pattern OWN_START = Pattern.compile("(?:省|市(?!场)|自治区|州|县|区|国网|国家|中国).{3,}");
 
-  /** 国网天津市电力公司: names of which both ends are certain. */
-  private static final Pattern STATE_FIRM = Pattern.compile("(?:国网|中国|南方电网)[^，、。]{2,14}(?:公司|集团)");
-
   private static final int SHORTEST = 3;
 
   private final NameJudge judge;
@@ -219,7 +216,7 @@ final class RowCells {
             : SET.matcher(name).matches() && !beginsWithBody(name);
       }
       if (border) {
-        return STATE_FIRM.matcher(name).matches() && !beginsWithBody(name);
+        return judge.isStateFirm(name) && !beginsWithBody(name);
       }
       return judge.isBody(name)
           && !beginsWithBody(name)

@@ -24,7 +24,7 @@ final class SentenceReader {
 
   /** What bodies did is no task: 财政部会同农业部研究提出了办理意见. */
   private static final Pattern DONE =
-      Pattern.compile("(?:提出|编制|制定|制订|印发|形成|起草|建立|发布|修订|组建|开展|审核|报送)了|上报的|已经");
+      Pattern.compile("(?:提出|编制|制定|制订|印发|形成|起草|建立|发布|修订|组建|开展|审核|报送)了|上报的|已经|联合印发《");
 
   private static final Pattern INNER_LEADS =
       Pattern.compile(
