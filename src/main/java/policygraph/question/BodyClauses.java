@@ -56,13 +56,26 @@ final class BodyClauses {
   private List<List<Mention>> groups(List<Mention> mentions) {
     List<List<Mention>> groups = new ArrayList<>();
     for (Mention mention : mentions) {
-      boolean joined = !groups.isEmpty() && joins(groups.getLast().getLast().to(), mention.from());
+      boolean joined =
+          !groups.isEmpty()
+              && joins(groups.getLast().getLast().to(), mention.from())
+              && !isBehindException(groups.getLast(), mention.from());
       if (!joined) {
         groups.add(new ArrayList<>());
       }
       groups.getLast().add(mention);
     }
     return groups;
+  }
+
+  /** 除了省教育厅，省科技厅…: the comma ends what is excepted. */
+  private boolean isBehindException(List<Mention> group, int to) {
+    int before = sentence.skipFill(group.getFirst().from() - 1, -1);
+    boolean comma = false;
+    for (int i = group.getLast().to(); i < to; i++) {
+      comma |= sentence.token(i).text().matches("[，,]");
+    }
+    return comma && words.isExcept(before);
   }
 
   private boolean joins(int from, int to) {
@@ -154,6 +167,9 @@ final class BodyClauses {
     boolean ofOther = i < ceiling && ceiling < sentence.size() && words.isPassive(i);
     if (!turns || i >= ceiling || ofOther || sentence.isUsed(i) || !sentence.is(i, ROLES)) {
       return null;
+    }
+    if (not && sentence.is(i, Sense.ROLE_NOUN) && !words.isNotBeing(clause.to(), i)) {
+      return null; // 没有责任单位: nobody at all is one
     }
     Set<Role> roles = EnumSet.noneOf(Role.class);
     String value = roles(i, roles);

@@ -54,7 +54,7 @@ final class ClauseWords {
   }
 
   /** 除了 behind a body: 省卫健委除了牵头还参与哪些 does not say that it has no part. */
-  private boolean isExcept(int i) {
+  boolean isExcept(int i) {
     Token.Word word = sentence.word(i);
     return word != null && word.value(Sense.NOT).equals("except");
   }
@@ -85,6 +85,20 @@ final class ClauseWords {
   boolean isWithout(int i) {
     return sentence.is(i, Sense.NOT)
         && sentence.token(i).text().matches("(?i)without|没有|无|不含|不包括|不包含|不涉及|不含有");
+  }
+
+  /** 不是, 而非 before a noun for a role: the body is none. */
+  boolean isNotBeing(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.is(i, Sense.NOT)
+          && sentence
+              .token(i)
+              .text()
+              .matches("(?i)不|不是|非|并非|而非|not|but not|is not|are not|isn['’]t")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 由: another body and its role begin. */

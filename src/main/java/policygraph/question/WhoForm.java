@@ -52,6 +52,9 @@ final class WhoForm implements Form {
     boolean apart = sentence.has(Sense.BESIDES) || isApart(sentence);
     List<Part> parts = new ArrayList<>(PartReaders.all(sentence, catalogue));
     boolean bound = !parts.isEmpty();
+    if (partners && parts.stream().anyMatch(WhoForm::isNegated)) {
+      return Optional.empty(); // 除了甲，乙还和谁共同牵头: two bodies, each in its own way
+    }
     if (!partners && !sentence.has(Sense.MEASURE) && parts.stream().allMatch(WhoForm::isBody)) {
       return Optional.empty(); // who heads the health commission: a person
     }
@@ -124,6 +127,10 @@ final class WhoForm implements Form {
                 new Said(
                     said.zh() + "有谁参与（责任或配合单位）",
                     "who takes part (as responsible or cooperating body) in " + said.en())));
+  }
+
+  private static boolean isNegated(Part part) {
+    return part.constraints().stream().anyMatch(Constraint::negated);
   }
 
   private static boolean isBody(Part part) {

@@ -38,6 +38,8 @@ class BesideAskedTest {
           贵州省推动复工复产复市促进经济恢复提振行动方案是哪个文号 | “贵州省推动复工复产复市促进经济恢复提振行动方案”是哪份文件
           广西那份文件共有几条措施                    | 出自广西壮族自治区的文件的措施有多少项
           开阳在各个文件里被安排了哪些工作            | 正文提到开阳县的措施
+          第18项、第19项和第21项任务                  | 编号为18、19、21的措施
+          第18项到第20项任务由谁牵头                  | 编号为18、19、20的措施由谁牵头
           优化营商环境条例被哪些文件引用              | 引用了“优化营商环境条例”的文件和措施
           """)
   void are_understood(String question, String interpretation) {
@@ -68,6 +70,11 @@ class BesideAskedTest {
   void how_many_policies_are_no_target() {
     assertThat(read("How many policies mention liquor?").asked())
         .isInstanceOf(Asked.Policies.class);
+  }
+
+  @Test
+  void who_is_excepted_is_not_who_leads_with_others() {
+    assertThat(read("除了省教育厅，省科技厅还和谁共同牵头").understood()).isFalse();
   }
 
   @Test
