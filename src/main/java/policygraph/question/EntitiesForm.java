@@ -51,7 +51,11 @@ final class EntitiesForm implements Form {
         sentence.use(role);
       }
     }
+    boolean partnersAsked = WhoForm.isWith(sentence, noun - 1);
     List<Part> parts = PartReaders.all(sentence, catalogue);
+    if (partnersAsked && parts.stream().anyMatch(WhoForm::isNegated)) {
+      return Optional.empty();
+    }
     sentence.useAll(
         Sense.MEASURE,
         Sense.MENTION,

@@ -63,17 +63,29 @@ public record ValueBounds(
 
   /** Both bounds, where they lie on different sides; nothing where they leave nothing between. */
   Optional<ValueBounds> and(ValueBounds other) {
-    boolean apart = from != null && to == null && other.from == null && other.to != null;
-    if (!apart) {
-      return to != null && from == null && other.from != null && other.to == null
-          ? other.and(this)
-          : Optional.empty();
+    if (isLower() && other.isUpper()) {
+      return between(this, other);
     }
-    String both = unit.isEmpty() ? other.unit : unit;
-    boolean sameUnit = other.unit.isEmpty() || both.equals(other.unit);
-    return sameUnit && from.compareTo(other.to) <= 0
-        ? Optional.of(new ValueBounds(from, above, other.to, other.below, both, false))
-        : Optional.empty();
+    return isUpper() && other.isLower() ? between(other, this) : Optional.empty();
+  }
+
+  private boolean isLower() {
+    return from != null && to == null;
+  }
+
+  private boolean isUpper() {
+    return from == null && to != null;
+  }
+
+  private static Optional<ValueBounds> between(ValueBounds lower, ValueBounds upper) {
+    BigDecimal from = lower.from;
+    BigDecimal to = upper.to;
+    String unit = lower.unit.isEmpty() ? upper.unit : lower.unit;
+    boolean sameUnit = upper.unit.isEmpty() || unit.equals(upper.unit);
+    if (from == null || to == null || !sameUnit || from.compareTo(to) > 0) {
+      return Optional.empty();
+    }
+    return Optional.of(new ValueBounds(from, lower.above, to, upper.below, unit, false));
   }
 
   /** Whether one value is asked for. */

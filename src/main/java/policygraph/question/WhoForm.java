@@ -43,8 +43,7 @@ final class WhoForm implements Form {
     Set<Role> roles = BodyClause.roles(value);
     // 省能源局和哪些部门共同牵头: the body that is named holds the role as well
     int who = sentence.find(Sense.WHO, 0);
-    boolean partners =
-        sentence.is(who - 1, Sense.AND) || (who >= 0 && sentence.is(who + 1, Sense.AND));
+    boolean partners = isWith(sentence, who - 1) || (who >= 0 && isWith(sentence, who + 1));
     sentence.useAll(Sense.WHO);
     if (!partners) {
       sentence.use(role);
@@ -129,7 +128,12 @@ final class WhoForm implements Form {
                     "who takes part (as responsible or cooperating body) in " + said.en())));
   }
 
-  private static boolean isNegated(Part part) {
+  /** 和, and no comma. */
+  static boolean isWith(Sentence sentence, int i) {
+    return sentence.is(i, Sense.AND) && !sentence.token(i).text().matches("[，,、]");
+  }
+
+  static boolean isNegated(Part part) {
     return part.constraints().stream().anyMatch(Constraint::negated);
   }
 
