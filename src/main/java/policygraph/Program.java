@@ -248,6 +248,10 @@ public final class Program implements AutoCloseable {
     String here = Ports.onThisMachine(host, web.port());
     data.publish(here);
     warmUp = new WarmUp(here, this::visits, index.pace());
+    if (server != null) {
+      // A new process has planned nothing yet.
+      server.whenBack(this::warmUp);
+    }
     return Ports.address(host, web.port());
   }
 

@@ -8,7 +8,7 @@ enum Signature {
   PDF("%PDF-"),
   ZIP("PK\3\4"),
   RAR("Rar!\u001a\7"),
-  SEVEN_ZIP("7z\u00bc\u00af\u0027\u001c"),
+  SEVEN_ZIP("7z\u00bc\u00af'\u001c"),
   GZIP("\u001f\u008b\b"),
   /** Word 97 to 2003, WPS, and each file of Office that is encrypted. */
   OFFICE_97("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),

@@ -37,6 +37,7 @@ public final class LocalNeo4j implements AutoCloseable {
   private final Path output;
   private final int port;
   private final String password;
+  private volatile Runnable back = () -> {};
 
   private LocalNeo4j(FolderLock lock, ServerLaunch launch, int port, String password)
       throws IOException {
@@ -44,7 +45,7 @@ public final class LocalNeo4j implements AutoCloseable {
     this.output = launch.output();
     this.port = port;
     this.password = password;
-    this.keeper = new ServerKeeper(launch::start, this::awaitAnswer, LASTING, PAUSE);
+    this.keeper = new ServerKeeper(launch::start, this::awaitBack, LASTING, PAUSE);
   }
 
   /**
@@ -113,6 +114,16 @@ public final class LocalNeo4j implements AutoCloseable {
     awaitAnswer(keeper.process());
     keeper.watch();
     return this;
+  }
+
+  /** What is done each time that it answers again after it had ended by itself. */
+  public void whenBack(Runnable done) {
+    back = done;
+  }
+
+  private void awaitBack(Process process) {
+    awaitAnswer(process);
+    back.run();
   }
 
   private void awaitAnswer(Process process) {

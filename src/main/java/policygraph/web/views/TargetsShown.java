@@ -61,7 +61,7 @@ public record TargetsShown(
               .reversed();
       case "indicator" ->
           Comparator.comparing((TargetRow row) -> row.target().indicator()).thenComparing(period);
-      default -> (a, b) -> 0;
+      default -> (_, _) -> 0;
     };
   }
 
