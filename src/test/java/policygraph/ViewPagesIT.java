@@ -123,6 +123,21 @@ class ViewPagesIT {
   }
 
   @Test
+  void on_a_phone_a_large_network_has_a_line_for_each_label() {
+    open(new Browser.NewPageOptions().setViewportSize(360, 740))
+        .navigate(program.address() + "/views/cowork?top=40");
+    isDrawn(page);
+    int bodies =
+        ((Number)
+                page.evaluate(
+                    "JSON.parse(document.getElementById('chart-data').textContent).nodes.length"))
+            .intValue();
+    assertThat(bodies).isGreaterThan(30);
+    assertThat(page.locator(".chart .canvas").boundingBox().height).isGreaterThan(17.0 * bodies);
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+  }
+
+  @Test
   void the_matrix_shows_what_the_lists_of_measures_hold() {
     open();
     JsonNode cells = program.get("/api/views/matrix?rows=body&body=" + url("贵州省能源局")).path("items");
