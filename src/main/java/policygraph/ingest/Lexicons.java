@@ -138,7 +138,7 @@ public record Lexicons(
     return List.of(
         new ResponsibilityExtractor(agencies),
         new EnterpriseExtractor(firms),
-        new ProjectExtractor(new ProjectReader(firms, places)),
+        new ProjectExtractor(new ProjectReader(firms, places, words)),
         new RegionExtractor(regions, placeReader),
         new IndustryExtractor(new IndustryReader(industries, words)),
         new TargetExtractor(sentences(), new UnitLexicon()),

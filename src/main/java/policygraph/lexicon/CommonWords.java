@@ -5,6 +5,7 @@ import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * How common a Chinese word is, from a dictionary of general language and a list of words of
@@ -72,16 +73,25 @@ public final class CommonWords {
     return official.getOrDefault(word, 0) + count(word, false);
   }
 
-  /** Whether ordinary words of two chars and more, and perhaps a last char, make up all of it. */
+  /** Whether words of two chars and more, and perhaps a last char, make up all of it. */
   public boolean makeUp(String phrase) {
+    return makeUp(phrase, true, this::frequency);
+  }
+
+  /** Whether words that are no proper names make up all of it: 观音寺 is no such phrase. */
+  public boolean makeUpOrdinary(String phrase) {
+    return makeUp(phrase, false, this::asWord);
+  }
+
+  private static boolean makeUp(String phrase, boolean lastChar, ToIntFunction<String> frequency) {
     boolean[] reached = new boolean[phrase.length() + 1];
     reached[0] = true;
     for (int end = 1; end <= phrase.length(); end++) {
       for (int start = Math.max(0, end - LONGEST); start < end; start++) {
         boolean word =
             end - start > 1
-                ? frequency(phrase.substring(start, end)) > 0
-                : end == phrase.length() && start > 0;
+                ? frequency.applyAsInt(phrase.substring(start, end)) > 0
+                : lastChar && end == phrase.length() && start > 0;
         reached[end] |= reached[start] && word;
       }
     }

@@ -52,7 +52,7 @@ class EntitiesOfCorpusTest {
       List.of(
           new ResponsibilityExtractor(new AgencyLexicon(regions, enterprises)),
           new EnterpriseExtractor(firms),
-          new ProjectExtractor(new ProjectReader(firms, places)),
+          new ProjectExtractor(new ProjectReader(firms, places, words)),
           new RegionExtractor(regions, new PlaceReader(places, letters)),
           new IndustryExtractor(new IndustryReader(IndustryLexicon.load(), words)));
 

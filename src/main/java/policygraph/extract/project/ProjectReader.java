@@ -1,6 +1,7 @@
 package policygraph.extract.project;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import policygraph.extract.firm.FirmMention;
 import policygraph.extract.firm.FirmReader;
 import policygraph.extract.place.PlaceMention;
 import policygraph.extract.place.PlaceScanner;
+import policygraph.lexicon.CommonWords;
 import policygraph.model.Region;
 
 /**
@@ -17,15 +19,6 @@ import policygraph.model.Region;
  * others. 重大项目 and 技改项目460项 name none.
  */
 public final class ProjectReader {
-  private static final Pattern HEAD =
-      Pattern.compile(
-          "(?:建设)?项目(?:[一二三]期)?(?!在线|“标准地|库|化|业主|单位|审批|清单|部|经理|资产|谋划|储备|入库|申报|管理|组|前期|资金|公司|名单|经费|招商|推介|签约仪式|评审|所在|负责|准入|的|及|和)"
-              + "|高速公路(?!服务区|收费|通行|网|骨干|路网|沿线|出入口)|铁路(?!局|办|集团|公安|专用线|枢纽|运输|货运|港|沿线|护路|安全|客运|部门|、公路|、水)|生产线|数据中心|露天煤矿|水库(?!除险|移民|水源|群|调度|水质|保护)|抽水蓄能电站|水电站"
-              + "|(?:基地|产业园|物流园|电厂|机场|港口|改扩建)(?=建成|投用|投产|开工|竣工|复工)");
-
-  /** Heads of works that are named by a proper name alone: 观音水库, 鑫达、渝南2个露天煤矿. */
-  private static final Pattern WORKS = Pattern.compile("露天煤矿|水库|抽水蓄能电站|水电站");
-
   private static final String MARKS = "，。；：！？,;:!?\n“”、";
 
   /** What closes a list before its head. */
@@ -33,17 +26,19 @@ public final class ProjectReader {
       Pattern.compile(
           "(?:等)?(?:一批)?(?:\\d+|[一二两三四五六七八九十]+)?(?:个|项|处|条|座)?(?:在建|新建|续建|省级?|市级?|县级?|重大|重点|大型|中型|骨干|产业|工业|工程|投资|前期|优质|标志性|示范|一批|支撑性|战略性|大)*$");
 
-  private static final int SHORTEST = 4;
+  private static final Pattern COUNTED = Pattern.compile("等|一批|[\\d一二两三四五六七八九十]");
 
-  private static final Pattern WORK_NAME = Pattern.compile("(?!.*以上)[\\p{IsHan}—]{2,8}");
+  private static final int SHORTEST = 4;
 
   private final FirmReader firms;
   private final PlaceScanner places;
+  private final WorkNames works;
   private final ProjectStart starts = new ProjectStart();
 
-  public ProjectReader(FirmReader firms, PlaceScanner places) {
+  public ProjectReader(FirmReader firms, PlaceScanner places, CommonWords words) {
     this.firms = firms;
     this.places = places;
+    this.works = new WorkNames(words);
   }
 
   /**
@@ -56,7 +51,7 @@ public final class ProjectReader {
     while (start < text.length()) {
       int end = sentenceEnd(text, start);
       String sentence = text.substring(start, end);
-      Matcher head = HEAD.matcher(sentence);
+      Matcher head = Heads.in(sentence);
       if (head.find()) {
         readSentence(sentence, head, start, within, found);
       }
@@ -69,12 +64,18 @@ public final class ProjectReader {
       String text, Matcher head, int at, @Nullable Region within, List<ProjectMention> into) {
     ListReader list = new ListReader(text, firms.read(text), places.scan(text, within));
     int from = 0;
+    List<ProjectMention> found = new ArrayList<>();
     do {
-      list.read(phraseStart(text, head.start(), from), head).stream()
-          .map(p -> p.movedBy(at))
-          .forEach(into::add);
+      boolean all = Heads.areProjects(head.group());
+      for (ProjectMention p : list.read(phraseStart(text, head.start(), all ? 0 : from), head)) {
+        if (found.stream().noneMatch(f -> f.start() < p.end() && p.start() < f.end())) {
+          found.add(p);
+        }
+      }
       from = head.end();
     } while (head.find());
+    found.sort(Comparator.comparingInt(ProjectMention::start));
+    found.stream().map(p -> p.movedBy(at)).forEach(into::add);
   }
 
   private static int sentenceEnd(String text, int from) {
@@ -106,6 +107,9 @@ public final class ProjectReader {
     private final List<FirmMention> firmsHere;
     private final List<PlaceMention> placesHere;
 
+    /** Whether the list that is read names projects, by one at least that is told from others. */
+    private boolean told;
+
     ListReader(String text, List<FirmMention> firmsHere, List<PlaceMention> placesHere) {
       this.text = text;
       this.firmsHere = firmsHere;
@@ -116,24 +120,28 @@ public final class ProjectReader {
       Matcher listEnd = LIST_END.matcher(text).region(phrase, head.start());
       int end = listEnd.find() ? listEnd.start() : head.start();
       boolean closed = end < head.start();
-      boolean works = WORKS.matcher(head.group()).lookingAt();
+      boolean counted = closed && COUNTED.matcher(text).region(end, head.start()).lookingAt();
+      if (closed && !counted && Heads.areWorks(head.group())) {
+        return List.of();
+      }
       int start = starts.of(text, phrase, firstSign(phrase, end));
       if (!closed && !ProjectNames.isName(text.substring(start, end))) {
         return List.of();
       }
       List<ProjectMention> items = new ArrayList<>();
-      String before = text.substring(phrase, start);
+      String before = text.substring(clauseStart(start), start);
       String after = text.substring(head.end());
-      for (int[] item : items(start, end)) {
+      List<int[]> parts = items(start, end);
+      told = closed && Heads.areProjects(head.group()) && parts.stream().anyMatch(this::isTold);
+      for (int[] item : parts) {
         boolean last = item[1] == end && !closed;
         int to = last ? head.end() : item[1];
+        String own = text.substring(item[0], to);
+        boolean lends = !last && Heads.lend(head.group(), own);
+        String name = own + (lends ? head.group() : "");
         boolean named =
-            works
-                ? WORK_NAME.matcher(text).region(item[0], item[1]).matches()
-                    && ProjectNames.isBuilt(before, after)
-                : isTold(item);
-        String name =
-            text.substring(item[0], to) + (last || !isOfKind(head.group()) ? "" : head.group());
+            isNamed(item, head.group(), before, after)
+                && (!lends || counted || Heads.areAlike(own, text.substring(item[1], end)));
         if (!named || name.length() < SHORTEST || !ProjectNames.isName(name)) {
           continue;
         }
@@ -149,6 +157,44 @@ public final class ProjectReader {
                 closed ? "projects in a list" : "project by its head"));
       }
       return items;
+    }
+
+    private boolean isNamed(int[] item, String head, String before, String after) {
+      String words = text.substring(item[0], item[1]);
+      if (Heads.areOfPlaces(head)) {
+        return WorkNames.isShort(words) && ProjectNames.isBuilt(before, after);
+      }
+      if (Heads.areWorks(head)) {
+        return (isTold(item)
+                || (!Heads.areSites(head)
+                    && (!isPlace(item) || WorkNames.areNamedByPlace(head))
+                    && works.isNamed(words, head, standsIn(item))))
+            && ProjectNames.isBeingBuilt(before, after);
+      }
+      return isTold(item)
+          || (told && works.isProject(words))
+          || (Heads.areRoads(head)
+              && !isPlace(item)
+              && works.isNamed(words, head, false)
+              && ProjectNames.isBeingBuilt(before, after));
+    }
+
+    /** Whether a place stands in a part, be it all of it. */
+    private boolean standsIn(int[] item) {
+      return placesHere.stream().anyMatch(p -> item[0] <= p.start() && p.end() <= item[1]);
+    }
+
+    /** 贵州铁路: the railways of a place, and none by name. */
+    private boolean isPlace(int[] item) {
+      return placesHere.stream().anyMatch(p -> item[0] == p.start() && p.end() == item[1]);
+    }
+
+    private int clauseStart(int at) {
+      int start = at;
+      while (start > 0 && "，。；：！？,;\n".indexOf(text.charAt(start - 1)) < 0) {
+        start--;
+      }
+      return start;
     }
 
     /** Where the first firm, place or output of the phrase begins. */
@@ -198,10 +244,5 @@ public final class ProjectReader {
           .findFirst()
           .orElse(null);
     }
-  }
-
-  /** 荔波至河池 is a 高速公路; 格派电池新材料一体化 needs no 项目 behind it. */
-  private static boolean isOfKind(String head) {
-    return !head.contains("项目");
   }
 }
