@@ -32,7 +32,7 @@ public record DamageReport(List<Row> sets) {
 
     /** A row of a table. */
     public String line() {
-      return "| %s | %d | %d | %s | %d | %d | %s | %s | %d |"
+      return "| %s | %d | %d | %s | %d | %d | %s | %s | %d | %d |"
           .formatted(
               name,
               documents,
@@ -42,6 +42,7 @@ public record DamageReport(List<Row> sets) {
               all.surviving(),
               share(all.settled(), all),
               share(all.uncertain(), all),
+              all.beside(),
               all.elsewhere());
     }
   }
@@ -78,6 +79,7 @@ public record DamageReport(List<Row> sets) {
     fields.put("surviving", score.surviving());
     fields.put("settled", score.settled());
     fields.put("uncertain", score.uncertain());
+    fields.put("beside", score.beside());
     fields.put("elsewhere", score.elsewhere());
     return fields;
   }
@@ -87,8 +89,9 @@ public record DamageReport(List<Row> sets) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "| set | documents | leads that survive | at their own task | at another task | statements"
-            + " that survive | at their own task | shown as uncertain | at another task |");
-    lines.add("|---|---|---|---|---|---|---|---|---|");
+            + " that survive | at their own task | shown as uncertain | beside other words | at"
+            + " another task |");
+    lines.add("|---|---|---|---|---|---|---|---|---|---|");
     for (Row row : rows()) {
       lines.add(row.line());
     }

@@ -9,10 +9,12 @@ package policygraph.eval;
  * @param settled of the surviving, those read at the task which has them in the clean text
  * @param uncertain of the surviving, those shown with a clause of which it is said that nobody
  *     knows whose it is
+ * @param beside of the uncertain, those shown with a sentence that is not of their own task
  * @param elsewhere read at a task that does not have them in the clean text, or not in it at all
  */
-public record DamageScore(int clean, int surviving, int settled, int uncertain, int elsewhere) {
-  public static final DamageScore NONE = new DamageScore(0, 0, 0, 0, 0);
+public record DamageScore(
+    int clean, int surviving, int settled, int uncertain, int beside, int elsewhere) {
+  public static final DamageScore NONE = new DamageScore(0, 0, 0, 0, 0, 0);
 
   public DamageScore plus(DamageScore other) {
     return new DamageScore(
@@ -20,6 +22,7 @@ public record DamageScore(int clean, int surviving, int settled, int uncertain, 
         surviving + other.surviving,
         settled + other.settled,
         uncertain + other.uncertain,
+        beside + other.beside,
         elsewhere + other.elsewhere);
   }
 

@@ -64,8 +64,13 @@ public final class DamageScorer {
           if (!measures.stream().allMatch(m -> isOpen(m) || isOneOf(m, owners))) {
             wrong.add(statement);
             differ("elsewhere", statement, owners, measures);
-          } else if (measures.stream().anyMatch(DamageScorer::isOpen)) {
-            differ("uncertain", statement, owners, List.of());
+          } else if (measures.stream().allMatch(DamageScorer::isOpen)) {
+            boolean other = measures.stream().anyMatch(m -> isBesideOther(m, statement, owners));
+            differ(
+                other ? "uncertain, beside other words" : "uncertain",
+                statement,
+                owners,
+                List.of());
           }
         });
     said.forEach(
@@ -90,16 +95,23 @@ public final class DamageScorer {
       if (role.test(statement.role)) {
         boolean survives = copy.survives(statement.proof);
         List<Measure> at = found.getOrDefault(statement, List.of());
-        boolean open = at.stream().anyMatch(DamageScorer::isOpen);
+        boolean open = !at.isEmpty() && at.stream().allMatch(DamageScorer::isOpen);
         boolean settled = !at.isEmpty() && !open && !wrong.contains(statement);
+        List<Measure> owners = said.get(statement);
+        boolean other = open && at.stream().anyMatch(m -> isBesideOther(m, statement, owners));
         score =
             score.plus(
                 new DamageScore(
-                    1, survives ? 1 : 0, survives && settled ? 1 : 0, survives && open ? 1 : 0, 0));
+                    1,
+                    survives ? 1 : 0,
+                    survives && settled ? 1 : 0,
+                    survives && open ? 1 : 0,
+                    survives && other ? 1 : 0,
+                    0));
       }
     }
     int elsewhere = (int) wrong.stream().filter(s -> role.test(s.role)).count();
-    return score.plus(new DamageScore(0, 0, 0, 0, elsewhere));
+    return score.plus(new DamageScore(0, 0, 0, 0, 0, elsewhere));
   }
 
   /** Where proofs stand in the clean text. */
@@ -129,22 +141,46 @@ public final class DamageScorer {
   }
 
   private boolean isOneOf(Measure found, List<Measure> owners) {
-    return owners.stream().anyMatch(owner -> isSame(found, owner));
+    return owners.stream().anyMatch(owner -> isSame(found, owner) || isHeading(found, owner));
   }
 
-  /** The same number, and unless its words are lost, words of the same task. */
+  /** Whether what is shown of a task is a heading above it, whose clause holds for all below. */
+  private boolean isHeading(Measure found, Measure owner) {
+    return clean.sections().stream()
+        .filter(section -> section.label().equals(found.label()) && section.span() != null)
+        .filter(section -> owner.path().contains(section.heading()))
+        .anyMatch(section -> begins(found, copy.ink(section.span())));
+  }
+
+  /** Whether a clause in doubt is shown with a sentence which is not that of its own task. */
+  private boolean isBesideOther(Measure found, Statement statement, List<Measure> owners) {
+    return found.facts().responsibilities().stream()
+            .map(fact -> copy.origin(fact.evidence().span()).start())
+            .noneMatch(proof -> begins(found, new Span(proof - 1, proof + 1)))
+        && owners.stream().noneMatch(owner -> hasWords(found, owner));
+  }
+
+  /** Words of the same task or of a part of it; the same number where its words are lost. */
   private boolean isSame(Measure found, Measure owner) {
-    if (!found.label().equals(owner.label())) {
+    return found.runs().isEmpty() ? found.label().equals(owner.label()) : hasWords(found, owner);
+  }
+
+  /** Whether the first words of what was found are a task's. */
+  private boolean hasWords(Measure found, Measure owner) {
+    return owner.runs().stream().anyMatch(run -> begins(found, copy.ink(span(run))));
+  }
+
+  /**
+   * Whether what was found begins in a stretch of the clean text.
+   *
+   * @param stretch in ink of the clean text
+   */
+  private boolean begins(Measure found, Span stretch) {
+    if (found.runs().isEmpty()) {
       return false;
     }
-    if (found.runs().isEmpty()) {
-      return true;
-    }
     int first = found.runs().getFirst().source();
-    Span begin = copy.origin(new Span(first, first + 1));
-    return owner.runs().stream()
-        .map(run -> copy.ink(span(run)))
-        .anyMatch(span -> span.overlaps(begin));
+    return copy.origin(new Span(first, first + 1)).overlaps(stretch);
   }
 
   /** Runs count in UTF-16, spans in code points. */

@@ -57,7 +57,10 @@ class DamageEvalTest {
         .singleElement()
         .isEqualTo(
             new DamageReport.Row(
-                "same", 1, new DamageScore(60, 60, 60, 0, 0), new DamageScore(30, 30, 30, 0, 0)));
+                "same",
+                1,
+                new DamageScore(60, 60, 60, 0, 0, 0),
+                new DamageScore(30, 30, 30, 0, 0, 0)));
   }
 
   @Test
@@ -66,8 +69,8 @@ class DamageEvalTest {
     copy("few", List.of(11, 21, 30));
 
     DamageReport.Row row = run().report().sets().getFirst();
-    assertThat(row.leads()).isEqualTo(new DamageScore(30, 28, 28, 0, 0));
-    assertThat(row.all()).isEqualTo(new DamageScore(60, 56, 56, 0, 0));
+    assertThat(row.leads()).isEqualTo(new DamageScore(30, 28, 28, 0, 0, 0));
+    assertThat(row.all()).isEqualTo(new DamageScore(60, 56, 56, 0, 0, 0));
   }
 
   @Test
@@ -90,7 +93,7 @@ class DamageEvalTest {
     DamageScorer.Result result =
         DamageScorer.score(clean, clean.withMeasures(measures)).orElseThrow();
 
-    assertThat(result.leads()).isEqualTo(new DamageScore(30, 30, 28, 0, 2));
+    assertThat(result.leads()).isEqualTo(new DamageScore(30, 30, 28, 0, 0, 2));
     assertThat(result.differences())
         .anyMatch(d -> d.startsWith("elsewhere: lead 市水利局 of [intact 1") && d.contains("read at"));
   }
@@ -118,7 +121,7 @@ class DamageEvalTest {
     DamageScorer.Result result =
         DamageScorer.score(clean, clean.withMeasures(measures)).orElseThrow();
 
-    assertThat(result.leads()).isEqualTo(new DamageScore(30, 30, 29, 1, 0));
+    assertThat(result.leads()).isEqualTo(new DamageScore(30, 30, 29, 1, 0, 0));
   }
 
   @Test
