@@ -12,6 +12,9 @@ final class ClauseFinder {
   private static final Pattern NEXT_POINT =
       Pattern.compile("[一二三四五六七八九十]{1,2}(?:是|[.．、](?=\\p{IsHan}{4}))");
 
+  private static final int SHORTEST_HEADING = 4;
+  private static final int LONGEST_HEADING = 30;
+
   private final String text;
   private final Tables tables;
   private final FlatTables flat;
@@ -67,7 +70,10 @@ final class ClauseFinder {
         && inside.length() > 300) {
       return 0;
     }
-    if (!ClauseSigns.isClause(inside, before, closesSentence(end, to))) {
+    boolean isClause =
+        ClauseSigns.isClause(inside, before, closesSentence(end, to))
+            || (closed && closesHeading(from, open) && ClauseSigns.saysWhoDoes(inside));
+    if (!isClause) {
       return 0;
     }
     addUnlessTaken(found, new FoundClause(open, end, Clause.Form.BRACKET));
@@ -91,6 +97,16 @@ final class ClauseFinder {
       i++;
     }
     return i >= to || "\n。；;".indexOf(text.charAt(i)) >= 0 || text.charAt(i) == CleanText.LOST;
+  }
+
+  /**
+   * Whether a bracket stands behind a heading that runs on: behind an item's first words, with no
+   * sign between.
+   */
+  private boolean closesHeading(int from, int open) {
+    return open - from >= SHORTEST_HEADING
+        && open - from <= LONGEST_HEADING
+        && text.substring(from, open).chars().allMatch(Character::isLetterOrDigit);
   }
 
   private boolean startsPhrase(int at, int from) {

@@ -1,6 +1,5 @@
 package policygraph.structure;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -86,11 +85,16 @@ final class ClauseSigns {
     if (LABEL.matcher(phrase).find() && phrase.length() > 5) {
       return true;
     }
-    Matcher doing = DOING.matcher(phrase);
-    if (doing.find() && BODY.matcher(phrase).matches()) {
+    if (saysWhoDoes(phrase)) {
       return afterSentence || closesSentence || phrase.length() > 14;
     }
     return isListOfNames(phrase, before, afterSentence, closesSentence);
+  }
+
+  /** 省市场监管局牵头: a body, and a word for what it does. */
+  static boolean saysWhoDoes(String inside) {
+    String phrase = inside.replaceAll("\\s", "");
+    return DOING.matcher(phrase).find() && BODY.matcher(phrase).matches();
   }
 
   /** 〔市政务服务和资源交易中心，市级有关部门（单位）〕, (国际合作处); not 省市场监管局（省知识产权局）. */

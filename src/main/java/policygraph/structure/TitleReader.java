@@ -15,6 +15,11 @@ final class TitleReader {
       Pattern.compile(
           "^(.{6,120}?(?:通知|意见|方案|措施|办法|公告|决定|计划|要点|条例))\\s*(?:[（(]?[\\u4e00-\\u9fa5]{2,14}\\s*[〔\\[［（(﹝]\\s*[12]\\d{3}|发布日期|来源)");
 
+  /** Where lines are run on and the addressees follow: …关于…的通知各处、金融信息中心：. */
+  private static final Pattern BEFORE_ADDRESSEES =
+      Pattern.compile(
+          "^([^。：:]{3,40}?关于[^。：:]{4,120}?的?(?:通知|意见|方案|措施|办法|公告|决定|计划|要点))(?=各[^。《》：:]{1,400}[：:])");
+
   /** A number on a line of its own, under the letterhead and above the title. */
   private static final Pattern NUMBER_LINE =
       Pattern.compile("[^。：:]{2,20}?[〔\\[［（(﹝【]\\s*[12]\\d{3}\\s*[〕\\]］）)﹞】]\\s*\\d{1,5}\\s*号");
@@ -47,8 +52,13 @@ final class TitleReader {
   }
 
   private static @Nullable String runOn(String line) {
-    Matcher matcher = RUN_ON.matcher(line);
-    return matcher.find() ? tidy(matcher.group(1)) : null;
+    for (Pattern pattern : List.of(BEFORE_ADDRESSEES, RUN_ON)) {
+      Matcher matcher = pattern.matcher(line);
+      if (matcher.find()) {
+        return tidy(matcher.group(1));
+      }
+    }
+    return null;
   }
 
   /** One to five lines without a stop that end like a title. */

@@ -48,6 +48,14 @@ class HeaderReaderTest {
   }
 
   @Test
+  void a_title_without_a_number_ends_before_the_addressees_where_lines_run_on() {
+    Header header =
+        header("某省地方金融监督管理局关于印发2023年营商环境提升实施方案的通知各处、金融信息中心：为了贯彻落实部署，特制定《方案》，请抓好落实。一、总体要求。坚持服务。");
+
+    assertThat(header.title()).isEqualTo("某省地方金融监督管理局关于印发2023年营商环境提升实施方案的通知");
+  }
+
+  @Test
   void the_heading_of_a_page_is_its_title_rather_than_the_name_of_its_file() {
     String page =
         """
