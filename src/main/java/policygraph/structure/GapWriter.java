@@ -1,7 +1,9 @@
 package policygraph.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import policygraph.text.CleanText;
 import policygraph.text.Repaired;
@@ -27,34 +29,61 @@ final class GapWriter {
   }
 
   /**
+   * @param host the item behind whose own words the hole is
    * @param missing tasks that stood behind the hole and are lost, by number
    * @param above numbers of the items that they stand in
    */
   void write(
-      List<Marker> missing, List<Integer> above, @Nullable SectionDraft section, int from, int to) {
+      Item host,
+      List<Marker> missing,
+      List<Integer> above,
+      @Nullable SectionDraft section,
+      int from,
+      int to) {
+    Map<Marker, List<FoundClause>> own = new HashMap<>();
     List<FoundClause> closing =
         missing.isEmpty() || isOpen(missing.getLast(), to) ? List.of() : closing(from, to);
     int doubtfulTo = closing.isEmpty() ? to : closing.getFirst().from();
     for (Repaired.Stretch piece : holes.pieces(from, Math.max(from, doubtfulTo))) {
-      doubtful(above, section, piece.from(), piece.to());
+      doubtful(host, own, above, section, piece.from(), piece.to());
     }
     for (Marker marker : missing) {
       List<Integer> numbers = new ArrayList<>(above);
       numbers.add(marker.value());
-      boolean last = marker.equals(missing.getLast());
-      drafts.lost(marker, numbers, section, last ? closing : List.of());
+      List<FoundClause> found = new ArrayList<>(own.getOrDefault(marker, List.of()));
+      if (marker.equals(missing.getLast())) {
+        found.addAll(closing);
+      }
+      drafts.lost(marker, numbers, section, found);
     }
   }
 
   /** Each clause of a stretch in which nothing is lost, with the words before it. */
-  private void doubtful(List<Integer> above, @Nullable SectionDraft section, int from, int to) {
+  private void doubtful(
+      Item host,
+      Map<Marker, List<FoundClause>> own,
+      List<Integer> above,
+      @Nullable SectionDraft section,
+      int from,
+      int to) {
     int at = from;
     for (FoundClause clause : clauses.marked(from, to)) {
       int end = Math.max(at, Math.min(clause.to(), to));
-      drafts.doubtful(above, section, at, end);
+      Marker owner = isTrusted(clause) ? lost.owner(host, clause) : null;
+      if (owner != null) {
+        own.computeIfAbsent(owner, o -> new ArrayList<>()).add(clause);
+        drafts.doubtfulLines(above, section, at, Math.max(at, clause.from()));
+      } else {
+        drafts.doubtful(above, section, at, end);
+      }
       at = end;
     }
     drafts.doubtfulLines(above, section, at, to);
+  }
+
+  /** Whether a clause is known to stand where it does, and not to be that of a lost heading. */
+  private boolean isTrusted(FoundClause clause) {
+    return !holes.inDoubt(clause.from()) && !lost.mayBeOfHeading(clause);
   }
 
   /** Where the clauses at the end of a stretch begin; its end where there are none. */

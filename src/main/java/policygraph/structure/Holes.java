@@ -22,7 +22,9 @@ final class Holes {
     text = repaired.text().toString();
     TreeSet<Integer> found = new TreeSet<>();
     for (int i = text.indexOf(CleanText.LOST); i >= 0; i = text.indexOf(CleanText.LOST, i + 1)) {
-      found.add(i);
+      if (!repaired.sentences().contains(i)) {
+        found.add(i);
+      }
     }
     doubts = repaired.uncertain();
     open = repaired.open();
@@ -45,6 +47,21 @@ final class Holes {
     return Math.max(0, index(to) - index(from));
   }
 
+  /** Whether nothing is lost in a stretch, not even a mere sentence. */
+  boolean isWhole(int from, int to) {
+    return text.substring(from, to).indexOf(CleanText.LOST) < 0;
+  }
+
+  /** Whether a stretch is whole and all of it is known to belong there. */
+  boolean isSound(int from, int to) {
+    return isWhole(from, to) && doubts.stream().noneMatch(stretch -> stretch.overlaps(from, to));
+  }
+
+  /** Where they are, from one offset up to another, ascending. */
+  int[] between(int from, int to) {
+    return Arrays.copyOfRange(at, index(from), Math.max(index(from), index(to)));
+  }
+
   boolean any(int from, int to) {
     return count(from, to) > 0;
   }
@@ -61,7 +78,7 @@ final class Holes {
     while (before >= 0 && CleanText.isBlank(text.charAt(before))) {
       before--;
     }
-    return before >= 0 && (text.charAt(before) == CleanText.LOST || inDoubt(before));
+    return before >= 0 && (Arrays.binarySearch(at, before) >= 0 || inDoubt(before));
   }
 
   /** Whether it is not known that what stands at an offset belongs there. */

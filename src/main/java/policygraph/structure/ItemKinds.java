@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import policygraph.text.CleanText;
 
 /**
  * Decides which items of an outline are measures: the smallest numbered units that the policy wants
@@ -22,6 +21,7 @@ final class ItemKinds {
   private static final int FEWEST_TASKS = 5;
 
   private final String text;
+  private final Holes holes;
   private final Clauses clauses;
 
   /** Styles of items that head tasks of which each closes with a clause. */
@@ -35,8 +35,9 @@ final class ItemKinds {
 
   private final Map<MarkerStyle, Integer> closed = new EnumMap<>(MarkerStyle.class);
 
-  ItemKinds(String text, Clauses clauses, List<Item> items) {
+  ItemKinds(String text, Holes holes, Clauses clauses, List<Item> items) {
     this.text = text;
+    this.holes = holes;
     this.clauses = clauses;
     items.stream()
         .filter(i -> i.children.stream().filter(c -> hasClause(c.from(), c.to())).count() > 1)
@@ -81,8 +82,7 @@ final class ItemKinds {
     if (item.style() == MarkerStyle.ARTICLE) {
       return true;
     }
-    boolean damaged = text.substring(item.from(), item.to()).indexOf(CleanText.LOST) >= 0;
-    if (damaged && sectionStyles.contains(item.style())) {
+    if (!holes.isSound(item.from(), item.to()) && sectionStyles.contains(item.style())) {
       return false;
     }
     boolean deep = item.children.getFirst().style().isInside(MarkerStyle.ARABIC);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which items of a damaged text are gone, and where. Each lost unit can hold one marker, so numbers
@@ -35,6 +36,10 @@ final class LostItems {
   private final Map<MarkerStyle, Integer> begins = new HashMap<>();
   private final Map<Item, Integer> index = new HashMap<>();
   private final List<Item> items;
+  private final LostPlaces places;
+
+  /** The item before which items are lost that are looked for in a host. */
+  private final Map<Item, Item> nexts = new HashMap<>();
 
   /** The items that count up together with an item, itself included. */
   private final Map<Item, List<Item>> sequences = new HashMap<>();
@@ -52,6 +57,7 @@ final class LostItems {
     this.holes = holes;
     this.items = items;
     this.kinds = kinds;
+    this.places = new LostPlaces(text, holes, items, kinds);
     Map<MarkerStyle, Integer> last = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
@@ -110,6 +116,7 @@ final class LostItems {
     if (!hosts.isEmpty()) {
       Item host = hosts.getLast();
       lost.put(host, markers(host, next));
+      nexts.put(host, next);
       if (hosts.size() > 1 && !kinds.isMeasure(host)) {
         loose.add(host);
       }
@@ -185,6 +192,21 @@ final class LostItems {
       before = item.style() == style ? item : before;
     }
     return true;
+  }
+
+  /** Up to where all words are a task's own, though some are lost. */
+  int ownTo(Item item) {
+    return mayHideTasks(item) ? holes.first(item.from(), item.to()) : places.ownTo(item);
+  }
+
+  /**
+   * Which of the items that are lost behind an item a clause is that of; null where that is not
+   * known.
+   */
+  @Nullable Marker owner(Item host, FoundClause clause) {
+    Item next = nexts.get(host);
+    int owner = next == null ? 0 : places.owner(next, clause.from());
+    return owner < 1 ? null : behind(host).get(owner - 1);
   }
 
   /** Items whose marker and text are gone and which stood behind the item's own words. */

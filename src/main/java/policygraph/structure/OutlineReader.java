@@ -106,6 +106,7 @@ final class OutlineReader {
     double throughCost = through == 0 ? 0 : gapCost(through, count.at(), marker);
     if (count.value() > 0) {
       double doubt = holes.inDoubt(marker.from()) ? IN_DOUBT : 0;
+      doubt += holes.any() && count.begins() > 1 ? BEGINS_ANEW : 0;
       add(state, marker, below, count.value(), 2, cost + throughCost + doubt, next);
     }
     int since = below == null ? state.fresh() : below.at();
@@ -137,6 +138,9 @@ final class OutlineReader {
    * What it costs that a number goes on counting under another heading and may belong elsewhere.
    */
   private static final double IN_DOUBT = 2.5;
+
+  /** What it costs in a damaged text that a style goes on counting which began anew before. */
+  private static final double BEGINS_ANEW = 2;
 
   private static double gain(Setting setting, boolean first) {
     return switch (setting) {

@@ -25,8 +25,8 @@ record OutlineState(
     }
   }
 
-  /** What a style has counted to over the whole text, and where. */
-  record Count(int value, int at) {}
+  /** What a style has counted to over the whole text, where, and how often it began anew. */
+  record Count(int value, int at, int begins) {}
 
   /** The accepted markers, last first. */
   record Trail(Placed placed, @Nullable Trail before) {}
@@ -36,7 +36,7 @@ record OutlineState(
   }
 
   Count count(MarkerStyle style) {
-    return counts.getOrDefault(style, new Count(0, fresh));
+    return counts.getOrDefault(style, new Count(0, fresh, 0));
   }
 
   @Nullable Level find(MarkerStyle style) {
@@ -60,7 +60,8 @@ record OutlineState(
   OutlineState with(Marker marker, Level level, int follows, boolean isStray, double gain) {
     Map<MarkerStyle, Count> counted = new EnumMap<>(MarkerStyle.class);
     counted.putAll(counts);
-    counted.put(marker.style(), new Count(marker.value(), marker.from()));
+    int begins = count(marker.style()).begins() + (follows == 0 ? 1 : 0);
+    counted.put(marker.style(), new Count(marker.value(), marker.from(), begins));
     Level same = follows > 0 ? find(marker.style()) : null;
     double closed = closing(same == null ? level.depth() : same.depth() + 1);
     Placed placed = new Placed(marker, level.depth(), follows, isStray);

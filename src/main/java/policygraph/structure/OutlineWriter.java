@@ -63,7 +63,7 @@ final class OutlineWriter {
     boolean elsewhere = lost.mayStandElsewhere(item);
     SectionDraft section = elsewhere ? null : lost.mayHideHeading(item, item) ? behind : own;
     SectionDraft ofLost = lost.mayPrecede(item) ? above : section;
-    gaps.write(lost.behind(item), item.numbers(), ofLost, Math.max(at, hole), item.bodyTo);
+    gaps.write(item, lost.behind(item), item.numbers(), ofLost, Math.max(at, hole), item.bodyTo);
     children(item, section, elsewhere ? null : behind);
   }
 
@@ -105,20 +105,22 @@ final class OutlineWriter {
     if (lost.mayStandElsewhere(item)) {
       int end = Math.min(to, holes.endOfDoubt(from));
       drafts.measure(item, null, Status.UNCERTAIN, from, end);
-      gaps.write(missing, parentNumbers(item), null, end, to);
+      gaps.write(item, missing, parentNumbers(item), null, end, to);
     } else if (lost.hidesLoss(item)) {
       int end = gaps.closingFrom(from, to);
       drafts.measure(item, section, Status.UNCERTAIN, from, end);
-      gaps.write(missing, parentNumbers(item), section, end, to);
+      gaps.write(item, missing, parentNumbers(item), section, end, to);
     } else if (hole == to) {
       int end = tail.start(item, from, to);
-      drafts.measure(item, section, Status.INTACT, from, end);
+      boolean whole = holes.isWhole(from, end);
+      drafts.measure(item, section, whole ? Status.INTACT : Status.PARTIAL, from, end);
       drafts.paragraphs(end, to, section, Status.INTACT);
     } else if (missing.isEmpty() && lost.isClosed(item)) {
       drafts.measure(item, section, Status.PARTIAL, from, to);
     } else {
-      drafts.measure(item, section, Status.PARTIAL, from, hole);
-      gaps.write(missing, parentNumbers(item), behind, hole, to);
+      int end = lost.ownTo(item);
+      drafts.measure(item, section, Status.PARTIAL, from, end);
+      gaps.write(item, missing, parentNumbers(item), behind, end, to);
     }
   }
 

@@ -24,7 +24,7 @@ public final class PolicyParser {
     List<Item> roots = Item.trees(placed, parts, text.length());
     List<Item> items = inOrder(roots);
     Clauses clauses = new Clauses(new ClauseFinder(text, tables, flat), roots);
-    ItemKinds kinds = new ItemKinds(text, clauses, items);
+    ItemKinds kinds = new ItemKinds(text, holes, clauses, items);
     LostItems lost = new LostItems(text, holes, items, kinds);
     Drafts drafts = new Drafts(repaired, clauses, lost);
     new OutlineWriter(text, holes, clauses, kinds, lost, drafts).write(roots);

@@ -8,18 +8,31 @@ final class Placement {
   /** A replay is moved where this share of the likelihood speaks for its position. */
   private static final double CERTAIN = 0.998;
 
-  /** A unit is in doubt where at least this share of the likelihood takes it for a replay. */
-  private static final double DOUBTFUL = 0.02;
+  /**
+   * A mere sentence is in doubt where at least this share of the likelihood takes it for a replay.
+   */
+  private static final double DOUBTFUL = 0.05;
 
+  /**
+   * A unit with a number or a clause, which says whose other words are, is in doubt from here on.
+   */
+  private static final double DOUBTFUL_SIGN = 0.001;
+
+  /** A unit that stands at a place with less of the likelihood than this is left out of account. */
+  private static final double NEVER = 0.001;
+
+  private final List<Unit> units;
   private final GapSearch search;
   private final Replays replays;
   private final Arrangement arrangement;
   private final BitSet uncertain = new BitSet();
   private final BitSet open = new BitSet();
+  private final BitSet sentences = new BitSet();
   private final int lastSeen;
   private int lastPosition;
 
   Placement(List<Unit> units, Replays replays, Arrangement arrangement) {
+    this.units = units;
     this.search = new GapSearch(units, replays);
     this.replays = replays;
     this.arrangement = arrangement;
@@ -35,6 +48,14 @@ final class Placement {
   /** Units among which replays stand that were not found: any of them may be one, if unlikely. */
   BitSet open() {
     return open;
+  }
+
+  /**
+   * Places of which it is known that a mere sentence is lost there, though not which: each unit
+   * that may belong there has neither number nor clause.
+   */
+  BitSet sentences() {
+    return sentences;
   }
 
   /** Moves what is certain. */
@@ -96,10 +117,19 @@ final class Placement {
   /** Doubts the units behind a position of which so much of a sum speaks for a replay. */
   private void doubt(int after, double[] odds, double sum) {
     for (int i = 1; i < odds.length; i++) {
-      if (odds[i] / sum >= DOUBTFUL) {
-        uncertain.set(after + i);
-      }
+      doubt(after + i, odds[i] / sum);
     }
+  }
+
+  /** Doubts a unit of which a share of the likelihood speaks for a replay. */
+  private void doubt(int at, double share) {
+    if (share >= (isSentence(at) ? DOUBTFUL : DOUBTFUL_SIGN)) {
+      uncertain.set(at);
+    }
+  }
+
+  private boolean isSentence(int at) {
+    return arrangement.markers(at).isEmpty() && units.get(at).isSentence();
   }
 
   private void settle(Replays.Gap gap, List<int[]> ways) {
@@ -120,6 +150,7 @@ final class Placement {
       }
     }
     for (int i = 0; i < best.length; i++) {
+      sentences.set(gap.first() + i, isSentence(ways, shares, i));
       if (moved[best[i] - gap.after()] < CERTAIN) {
         open.set(gap.after() + 1, gap.before());
       } else {
@@ -130,10 +161,17 @@ final class Placement {
       }
     }
     for (int i = 1; i < moved.length; i++) {
-      if (moved[i] >= DOUBTFUL) {
-        uncertain.set(gap.after() + i);
-      }
+      doubt(gap.after() + i, moved[i]);
     }
+  }
+
+  /** Whether all units that may be the replay of some rank in a gap are mere sentences. */
+  private boolean isSentence(List<int[]> ways, double[] shares, int rank) {
+    double others = 0;
+    for (int way = 0; way < shares.length; way++) {
+      others += isSentence(ways.get(way)[rank]) ? 0 : shares[way];
+    }
+    return others < NEVER;
   }
 
   /** How the likelihood is shared among the ways. */

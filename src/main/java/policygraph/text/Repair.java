@@ -1,7 +1,9 @@
 package policygraph.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import policygraph.model.GapReport;
 import policygraph.text.Repaired.Stretch;
@@ -54,6 +56,7 @@ public final class Repair {
     private final List<Stretch> recovered = new ArrayList<>();
     private final List<Stretch> doubtful = new ArrayList<>();
     private final List<Stretch> open = new ArrayList<>();
+    private final Set<Integer> sentences = new HashSet<>();
     private final List<GapReport.Move> moves = new ArrayList<>();
     private int length;
 
@@ -71,6 +74,9 @@ public final class Repair {
       for (int place = 0; place < arrangement.size(); place++) {
         int at = arrangement.unitAt(place);
         if (at == Arrangement.NONE) {
+          if (placement.sentences().get(place)) {
+            sentences.add(length);
+          }
           add(text.lost());
           continue;
         }
@@ -90,7 +96,8 @@ public final class Repair {
           open.add(new Stretch(from, length));
         }
       }
-      return new Repaired(text.join(parts), recovered, doubtful, open, replays.seen(), moves);
+      return new Repaired(
+          text.join(parts), recovered, doubtful, open, sentences, replays.seen(), moves);
     }
 
     private void add(CleanText part) {

@@ -1,6 +1,7 @@
 package policygraph.text;
 
 import java.util.List;
+import java.util.Set;
 import policygraph.model.GapReport;
 
 /**
@@ -12,6 +13,8 @@ import policygraph.model.GapReport;
  * @param uncertain stretches of {@code text} whose place cannot be known
  * @param open stretches of {@code text} among which something may be lost that left no mark: a
  *     replay stands there and was not found
+ * @param sentences offsets of marks of a loss of which it is known that a mere sentence is lost
+ *     there, without a number or a clause
  * @param repeated units that stood twice and were dropped once
  * @param moves where each recovered stretch was found
  */
@@ -20,18 +23,20 @@ public record Repaired(
     List<Stretch> recovered,
     List<Stretch> uncertain,
     List<Stretch> open,
+    Set<Integer> sentences,
     int repeated,
     List<GapReport.Move> moves) {
   public Repaired {
     recovered = List.copyOf(recovered);
     uncertain = List.copyOf(uncertain);
     open = List.copyOf(open);
+    sentences = Set.copyOf(sentences);
     moves = List.copyOf(moves);
   }
 
   /** A text that needed no repair. */
   public static Repaired intact(CleanText text) {
-    return new Repaired(text, List.of(), List.of(), List.of(), 0, List.of());
+    return new Repaired(text, List.of(), List.of(), List.of(), Set.of(), 0, List.of());
   }
 
   public boolean isDamaged() {

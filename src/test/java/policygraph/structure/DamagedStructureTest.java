@@ -3,6 +3,7 @@ package policygraph.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import policygraph.model.Measure;
 import policygraph.model.RawDocument;
@@ -158,6 +159,62 @@ class DamagedStructureTest {
     assertThat(clauses(policy, "三")).containsExactly("(责任单位：市庚局)");
   }
 
+  @Test
+  void a_task_with_too_little_lost_behind_it_for_another_keeps_the_clause_behind_the_loss() {
+    ParsedPolicy policy = parse(shelves("%s逐级加固。(责任单位：市末局)二、监督10.评比书架。每年一次。(责任单位：市终局)"), "");
+
+    assertThat(clauses(policy, "9")).containsExactly("(责任单位：市末局)");
+    assertThat(measure(policy, "9").status()).isEqualTo(Status.PARTIAL);
+  }
+
+  @Test
+  void the_clause_of_a_lost_task_is_known_where_its_number_can_have_stood_in_one_place_only() {
+    ParsedPolicy policy =
+        parse(
+            shelves("逐级加固。(责任单位：市末局)%s逐页编目。(责任单位：市中局)逐月检查。(责任单位：市终局)11.评比书架。每年一次。(责任单位：市尾局)"),
+            "",
+            List.of());
+
+    assertThat(clauses(policy, "9")).containsExactly("(责任单位：市末局)");
+    assertThat(clauses(policy, "10")).containsExactly("(责任单位：市中局)", "(责任单位：市终局)");
+  }
+
+  @Test
+  void a_mere_sentence_that_is_lost_hides_no_task() {
+    String words = "一、做法1.添置书架。(责任单位：市丙局)2.清点仓库。%s(责任单位：市甲局)二、监督3.评比书架。(责任单位：市乙局)4.抽查仓库。(责任单位：市丁局)";
+    RawDocument document = new RawDocument("x.txt", "", "text", words.replace("%s", ""), null);
+    CleanText whole = CleanText.of(document);
+    int hole = words.indexOf("%s");
+    CleanText text =
+        whole.join(List.of(whole.sub(0, hole), whole.lost(), whole.sub(hole, whole.length())));
+    Repaired repaired =
+        new Repaired(text, List.of(), List.of(), List.of(), Set.of(hole), 1, List.of());
+
+    ParsedPolicy policy = new PolicyParser().parse(document, repaired);
+
+    assertThat(clauses(policy, "2")).containsExactly("(责任单位：市甲局)");
+    assertThat(measure(policy, "2").status()).isEqualTo(Status.PARTIAL);
+  }
+
+  @Test
+  void a_clause_behind_a_heading_that_runs_on_is_the_headings() {
+    ParsedPolicy policy =
+        parse("一、清点领域（省甲局牵头）服务读者。1.清点仓库。2.清点书架。二、修缮领域（省乙局牵头）方便读者。3.修缮屋顶。4.修缮门窗。%s", "");
+
+    assertThat(clauses(policy, "1")).containsExactly("（省甲局牵头）");
+    assertThat(clauses(policy, "3")).containsExactly("（省乙局牵头）");
+  }
+
+  /** Nine tasks of two sentences or more, the last of them without what closes it. */
+  private static String shelves(String behind) {
+    StringBuilder text = new StringBuilder("一、做法");
+    for (int i = 1; i <= 9; i++) {
+      text.append(i).append(".添置书架。");
+      text.append(i == 9 ? behind : "逐层编号" + i + "。(责任单位：市" + i + "局)");
+    }
+    return text.toString();
+  }
+
   private static Measure measure(ParsedPolicy policy, String label) {
     return policy.measures().stream()
         .map(ParsedMeasure::measure)
@@ -192,6 +249,6 @@ class DamagedStructureTest {
             ? List.of()
             : List.of(new Repaired.Stretch(from, from + inDoubt.length()));
     return new PolicyParser()
-        .parse(document, new Repaired(text, List.of(), doubts, open, 1, List.of()));
+        .parse(document, new Repaired(text, List.of(), doubts, open, Set.of(), 1, List.of()));
   }
 }

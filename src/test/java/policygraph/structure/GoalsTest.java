@@ -3,6 +3,7 @@ package policygraph.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import policygraph.model.Paragraph;
 import policygraph.model.RawDocument;
@@ -61,7 +62,7 @@ class GoalsTest {
   void goals_are_left_in_the_prose_of_a_document_that_is_damaged() {
     RawDocument document = document(REPORT);
     CleanText text = new Reflow().read(document);
-    Repaired damaged = new Repaired(text, List.of(), List.of(), List.of(), 1, List.of());
+    Repaired damaged = new Repaired(text, List.of(), List.of(), List.of(), Set.of(), 1, List.of());
 
     ParsedPolicy report = new PolicyParser().parse(document, damaged);
 

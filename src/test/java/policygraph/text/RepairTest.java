@@ -76,6 +76,28 @@ class RepairTest {
         .isEqualTo(7);
   }
 
+  @Test
+  void where_any_of_several_sentences_may_be_the_lost_one_it_is_known_that_a_sentence_is_lost() {
+    List<String> printed = new ArrayList<>(List.of("江州市春季植树方案。"));
+    for (int task = 1; task <= 20; task++) {
+      printed.add((task > 1 ? "（责任单位：市林业局）" : "") + task + ".整修第" + task + "片坡地。");
+      printed.add("认真完成" + (300 - task) + "棵。");
+      printed.add("按时完成" + (500 - task) + "棵。");
+    }
+    int[] positions = {5, 12, 17, 22, 27, 33, 38};
+    List<String> damaged = new ArrayList<>(printed);
+    for (int j = 0; j < positions.length; j++) {
+      damaged.set(positions[j], printed.get(j));
+    }
+
+    Repaired repaired = new Repair().repair(CleanText.of("植树.txt", String.join("", damaged)));
+
+    int second = repaired.text().toString().indexOf("2.整修第2片坡地。");
+    int lost = repaired.text().toString().indexOf(CleanText.LOST, second);
+    assertThat(lost).isEqualTo(second + "2.整修第2片坡地。".length());
+    assertThat(repaired.sentences()).containsExactly(lost);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "江州市人民政府办公室关于印发《江州市春季植树工作方案》的通知各区人民政府市政府各部门现将方案印发给你们请认真执行。, 1",
