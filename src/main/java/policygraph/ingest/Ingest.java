@@ -36,7 +36,7 @@ import policygraph.source.SourceReader;
  */
 public final class Ingest {
   /** Policies a transaction: enough to make good use of it, few enough to keep in memory. */
-  private static final int BATCH = 20;
+  private static final int BATCH = 6;
 
   /** Characters a transaction, where documents are long. */
   private static final int BATCH_CHARS = 1_000_000;
