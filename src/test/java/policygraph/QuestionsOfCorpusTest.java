@@ -76,6 +76,7 @@ class QuestionsOfCorpusTest {
           省财政厅比自治区财政厅多牵头几项     | 贵州省财政厅 12, 广西壮族自治区财政厅 0
           谁和省发改委共同牵头应急物资储备     | 贵州省应急管理厅 1
           除省能源局外，哪些部门牵头煤电       | 贵州省发展和改革委员会 1, 贵州省应急管理厅 1
+          除省能源局以外，还有哪些单位牵头碳达峰工作 | 贵州省发展和改革委员会 1
           """)
   void who_or_what_and_how_often(String question, String expected) {
     List<String> found =

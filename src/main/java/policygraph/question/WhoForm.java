@@ -128,9 +128,13 @@ final class WhoForm implements Form {
                     "who takes part (as responsible or cooperating body) in " + said.en())));
   }
 
-  /** 和, and no comma. */
+  /** 和: with whom. A comma or 还有 joins no partners. */
   static boolean isWith(Sentence sentence, int i) {
-    return sentence.is(i, Sense.AND) && !sentence.token(i).text().matches("[，,、]");
+    return sentence.is(i, Sense.AND)
+        && sentence
+            .token(i)
+            .text()
+            .matches("(?i)和|与|跟|同|会同|及|以及|and|(?:(?:together|along|jointly) )?with|as well as");
   }
 
   static boolean isNegated(Part part) {
