@@ -96,7 +96,9 @@ final class FlatTables {
       boolean last = i + 1 == sure.size();
       int to = last ? lastRowEnd(numbers, heads.getFirst(), at.to(), end) : sure.get(i + 1).from();
       boolean bounded =
-          at.number() == chain.last() || (!last && sure.get(i + 1).number() == at.number() + 1);
+          last
+              ? at.number() == chain.last() && !numbers.mayHideNext(at, to)
+              : sure.get(i + 1).number() == at.number() + 1;
       rows.put(at.from(), new Row(at.from(), at.to(), to, at.number(), bounded, heads.getFirst()));
     }
   }

@@ -141,6 +141,19 @@ final class RowNumbers {
     return (atBreak || goesOn) && endsRow(blanksBefore(line.start()));
   }
 
+  /** Whether the number of another row may be part of a longer one: row 23 in 235G基站. */
+  boolean mayHideNext(Found row, int to) {
+    String next = Integer.toString(row.number() + 1);
+    for (int at = text.indexOf(next, row.to());
+        at >= 0 && at < to;
+        at = text.indexOf(next, at + 1)) {
+      if (!Numeral.isDigit(text.charAt(at - 1)) && isBehindRow(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether words before an offset end a row as bodies, dates and empty cells do. */
   boolean endsRow(int before) {
     String words = text.substring(Math.max(0, before - 12), before);

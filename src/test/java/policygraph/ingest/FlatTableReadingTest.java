@@ -250,4 +250,40 @@ class FlatTableReadingTest {
     assertThat(policy.measures()).isEmpty();
     assertThat(unread(policy)).containsExactly("序号重点任务责任单位");
   }
+
+  @Test
+  void sets_of_bodies_are_cells_like_others() {
+    Policy policy =
+        read(
+            """
+            序号任务牵头单位责任单位
+            1修订目录。市财政局市政府有关部门及各县区人民政府、开发区管委会2公布清单。各区政府市司法局、市公安局
+            3开展检查。市审计局各市、州、县人民政府4建立机制。市民政局各地，市直各部门
+            """);
+    assertThat(statements(policy))
+        .containsExactly(
+            "1 LEAD 市财政局",
+            "1 RESPONSIBLE 市政府有关部门",
+            "1 RESPONSIBLE 各县区人民政府",
+            "1 RESPONSIBLE 开发区管委会",
+            "2 LEAD 各区政府",
+            "2 RESPONSIBLE 市司法局",
+            "2 RESPONSIBLE 市公安局",
+            "3 LEAD 市审计局",
+            "3 RESPONSIBLE 各市、州、县人民政府",
+            "4 LEAD 市民政局",
+            "4 RESPONSIBLE 各地",
+            "4 RESPONSIBLE 市直各部门");
+  }
+
+  @Test
+  void a_number_that_joins_the_digits_of_its_row_leaves_the_row_before_it_unread() {
+    Policy policy =
+        read(
+            """
+            序号任务牵头单位责任单位
+            1修订目录。市财政局市税务局2公布清单。市司法局市公安局35G基站建设。市通信管理局市民政局
+            """);
+    assertThat(statements(policy)).containsExactly("1 LEAD 市财政局", "1 RESPONSIBLE 市税务局");
+  }
 }

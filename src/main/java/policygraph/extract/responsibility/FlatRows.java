@@ -22,6 +22,9 @@ import policygraph.text.CleanText;
 final class FlatRows {
   private static final String STOPS = "。！？；";
 
+  /** What stands before names of the same list, or ends a name that would adjoin the next. */
+  private static final String NAME_ENDS = "、，；和及与局厅委办部署院会社区县市府司心关行室组处站团位";
+
   private static final int MORE_CELLS = 2;
 
   /** Names in the words before a row's bodies: they may be of the same cell. */
@@ -129,8 +132,8 @@ final class FlatRows {
   }
 
   private static boolean isStart(String words, int at, Set<String> told) {
-    boolean listed = at > 0 && "、，；和及与".indexOf(words.charAt(at - 1)) >= 0;
-    return !listed && told.stream().anyMatch(name -> words.startsWith(name, at));
+    boolean behindName = at > 0 && NAME_ENDS.indexOf(words.charAt(at - 1)) >= 0;
+    return !behindName && told.stream().anyMatch(name -> words.startsWith(name, at));
   }
 
   private String firstName(List<String> cut) {

@@ -28,13 +28,24 @@ final class RowCells {
   /** Sets that may adjoin the name of a body: 市级有关单位, 各区人民政府, 联席会议成员单位. */
   private static final Pattern SET =
       Pattern.compile(
-          "(?:全?[省市州县区]|自治区)?(?:[级直属](?:各|有关|相关|其他)?|有关|相关|各|其他|涉及)[^，、]{0,10}"
+          "(?:全?[省市州县区]|自治区)?(?:(?:[级直属]|政府|驻[\\p{IsHan}]{1,4})(?:各|有关|相关|其他)|[级直属]|有关|相关|各|其他|涉及)(?:[^，、]{0,10}|[市州县区旗](?:[、（][市州县区旗、）]+)*)"
               + "(?:部门|单位|机构|企业|高校|院校|园区|开发区|政府|管委会|地区|[市县区州旗]|银行|街道|乡镇)(?:（[^）]*）)?(?:[^，、]{0,4}(?:政府|管委会|部门|单位))?"
-              + "|(?:[^，、“]|“[^”]*”)+(?:小组|联席会议|委员会|管委会|专班|指挥部)(?:各|有关)?成员单位");
+              + "|[市县区州]、[市县区州、（）]+(?:人民)?政府|各地区?");
+
+  /** Sets that separators show to be whole: 开发区管委会, 全市市政公用服务企业. */
+  private static final Pattern LISTED_SET =
+      Pattern.compile("(?:.*(?:管委会|企业|单位|部门|机构)|开发区|园区|各地区?)(?:（[^）]*）)?");
+
+  /** 市“双随机”监管联席会议成员单位. */
+  private static final Pattern MEMBERS =
+      Pattern.compile("(?:[^，、“]|“[^”]*”)+(?:小组|联席会议|委员会|管委会|专班|指挥部)(?:各|有关)?成员单位");
 
   /** What goes on with the name before it: 市人民政府|办公室. */
   private static final Pattern GOES_ON =
       Pattern.compile("(?:人民)?政府.*|党委.*|办公[室厅].*|委员会.*|管委会.*|等.*");
+
+  /** 市政府|有关部门: one set. */
+  private static final Pattern OF_GOVERNMENT = Pattern.compile("(?:有关|相关|各)?(?:部门|单位)");
 
   /** 市道路运输局: names that the lexicon does not know and that say themselves where they begin. */
   private static final Pattern OWN_START = Pattern.compile("(?:省|市(?!场)|自治区|州|县|区|国网|国家|中国).{3,}");
@@ -144,7 +155,10 @@ final class RowCells {
       int start = Math.max(from, startOfName(to));
       String joint = words.substring(start, endOfName(to));
       String rest = words.substring(to, endOfName(to));
-      return !GOES_ON.matcher(rest).matches() && !(judge.isKnown(joint) && judge.isSingle(joint));
+      boolean one = judge.isKnown(joint) && (judge.isSingle(joint) || SET.matcher(joint).matches());
+      boolean place = "省市县区州".indexOf(before) >= 0 && judge.isKnown(before + rest);
+      boolean departments = before == '府' && OF_GOVERNMENT.matcher(rest).lookingAt();
+      return !one && !place && !departments && !GOES_ON.matcher(rest).matches();
     }
 
     private boolean isQuoted(int at) {
@@ -213,7 +227,8 @@ final class RowCells {
       if (judge.isKnown(name)) {
         return judge.isSingle(name)
             ? name.length() >= SHORTEST
-            : SET.matcher(name).matches() && !beginsWithBody(name);
+            : ((inside && LISTED_SET.matcher(name).matches()) || isSet(name))
+                && !beginsWithBody(name);
       }
       if (border) {
         return judge.isStateFirm(name) && !beginsWithBody(name);
@@ -225,7 +240,12 @@ final class RowCells {
     }
 
     private boolean beginsWithPlace(String name) {
-      return judge.isDivision(name.substring(0, 2)) || judge.isDivision(name.substring(0, 3));
+      return name.length() > SHORTEST
+          && (judge.isDivision(name.substring(0, 2)) || judge.isDivision(name.substring(0, 3)));
+    }
+
+    private static boolean isSet(String name) {
+      return SET.matcher(name).matches() || MEMBERS.matcher(name).matches();
     }
 
     /** Whether a known name that says its place ends a longer one: 天津港集团|市财政局. */
@@ -243,7 +263,10 @@ final class RowCells {
     private boolean beginsWithBody(String name) {
       for (int i = SHORTEST; i < name.length() - 1; i++) {
         String start = name.substring(0, i);
-        if (!GOES_ON.matcher(name.substring(i)).matches()
+        String rest = name.substring(i);
+        boolean ofGovernment = start.endsWith("政府") && OF_GOVERNMENT.matcher(rest).lookingAt();
+        if (!ofGovernment
+            && !GOES_ON.matcher(rest).matches()
             && (told.contains(start) || (judge.isKnown(start) && judge.isSingle(start)))) {
           return true;
         }
