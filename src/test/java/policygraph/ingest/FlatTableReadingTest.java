@@ -143,7 +143,7 @@ class FlatTableReadingTest {
 
   @Test
   void a_name_that_another_name_begins_is_not_cut() {
-    Policy policy = read("序号任务牵头单位责任单位\n1加强党建。自治区党委组织部2公布清单。市人民政府办公室市公安局\n");
+    Policy policy = read("序号任务牵头单位责任单位\n1加强党建。自治区党委组织部2公布清单。市人民政府办公室市公安局3推进邮寄送达。市中级法院、中国邮政松河分公司\n");
     assertThat(statements(policy)).containsExactly("2 LEAD 市人民政府办公室", "2 RESPONSIBLE 市公安局");
   }
 

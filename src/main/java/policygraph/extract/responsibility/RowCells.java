@@ -44,6 +44,10 @@ final class RowCells {
   private static final Pattern GOES_ON =
       Pattern.compile("(?:人民)?政府.*|党委.*|办公[室厅].*|委员会.*|管委会.*|等.*");
 
+  /** 中国邮政|赣州分公司: a branch, whose name begins with that of its firm. */
+  private static final Pattern BRANCH =
+      Pattern.compile("(?!国网|中国)[^，、]{2,8}(?:分公司|支公司|分行|支行|分局|分院|分中心|办事处)");
+
   /** 市政府|有关部门: one set. */
   private static final Pattern OF_GOVERNMENT = Pattern.compile("(?:有关|相关|各)?(?:部门|单位)");
 
@@ -158,7 +162,8 @@ final class RowCells {
       boolean one = judge.isKnown(joint) && (judge.isSingle(joint) || SET.matcher(joint).matches());
       boolean place = "省市县区州".indexOf(before) >= 0 && judge.isKnown(before + rest);
       boolean departments = before == '府' && OF_GOVERNMENT.matcher(rest).lookingAt();
-      return !one && !place && !departments && !GOES_ON.matcher(rest).matches();
+      boolean branch = BRANCH.matcher(rest).matches() && !judge.isKnown(rest);
+      return !one && !branch && !place && !departments && !GOES_ON.matcher(rest).matches();
     }
 
     private boolean isQuoted(int at) {
