@@ -2,6 +2,7 @@ package policygraph.extract;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import policygraph.extract.place.NamedPlace;
 import policygraph.extract.place.PlaceReader;
@@ -20,6 +21,9 @@ import policygraph.text.CleanText;
  * responsibilities, enterprises and projects, whose names are names that a place can stand in.
  */
 public final class RegionExtractor implements FactExtractor {
+  /** 贵阳大数据科创城 is a project, and lies in the city that it is named after. */
+  private static final Pattern AREA = Pattern.compile("(?:园|科创城)$");
+
   private final RegionLexicon regions;
   private final PlaceReader places;
 
@@ -83,7 +87,9 @@ public final class RegionExtractor implements FactExtractor {
   private static boolean isInNameOf(FactCollector found, Span place) {
     return Stream.concat(
             found.enterprises.stream().map(e -> e.evidence().span()),
-            found.projects.stream().map(p -> p.evidence().span()))
+            found.projects.stream()
+                .filter(p -> !AREA.matcher(p.name()).find())
+                .map(p -> p.evidence().span()))
         .anyMatch(name -> name.start() <= place.start() && place.end() <= name.end());
   }
 }

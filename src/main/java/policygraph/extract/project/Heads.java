@@ -29,7 +29,7 @@ final class Heads {
               + CLOSED
               + "|公路(?=[，。；等]|项目|$)|(?:机场|灌区|大桥|隧道|大水网|连接线)"
               + CLOSED
-              + "|(?:示范园|产业园|算力中心|智算中心)"
+              + "|(?:示范园|产业园|科创城|算力中心|智算中心)"
               + NOT_PROJECT
               + CLOSED
               + "|(?:(?:水资源配置|调蓄|引水|调水|引调水|供水|水源|防洪|输变电|输电|特高压|交流|直流|扩容|扩能|迁建|保护和修复|生态修复|综合治理)|(?<=引\\p{IsHan}济\\p{IsHan}))工程"
@@ -49,7 +49,7 @@ final class Heads {
   private static final Pattern OTHERS =
       Pattern.compile("(?:建设)?项目.*|生产线|数据中心|基地|物流园|电厂|港口|改扩建|铁路|高速公路");
 
-  private static final Pattern SITES = Pattern.compile("示范园|产业园|算力中心|智算中心");
+  private static final Pattern SITES = Pattern.compile("示范园|产业园|科创城|算力中心|智算中心");
 
   private static final Pattern ROUTE = Pattern.compile("\\p{IsHan}{2,10}至\\p{IsHan}{2,10}.*");
 
