@@ -109,8 +109,10 @@ public final class TargetExtractor implements FactExtractor {
   /** The year of a document that holds until its end: 有效期至2022年12月31日. */
   private static @Nullable PolicyDate validity(String text, @Nullable Integer year) {
     Matcher m = VALID_TO.matcher(text);
-    boolean ofYear = year != null && m.find() && m.group("year").equals(Integer.toString(year));
-    return ofYear ? PolicyDate.ofYear(year) : null;
+    if (year == null || !m.find()) {
+      return null;
+    }
+    return m.group("year").equals(year.toString()) ? PolicyDate.ofYear(year) : null;
   }
 
   private static @Nullable PolicyDate period(String name, @Nullable Integer year) {
