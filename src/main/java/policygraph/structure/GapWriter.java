@@ -42,7 +42,9 @@ final class GapWriter {
       int to) {
     Map<Marker, List<FoundClause>> own = new HashMap<>();
     List<FoundClause> closing =
-        missing.isEmpty() || isOpen(missing.getLast(), to) ? List.of() : closing(from, to);
+        missing.isEmpty() || isOpen(missing.getLast(), to) || lost.mayHaveTasks(host)
+            ? List.of()
+            : closing(from, to);
     int doubtfulTo = closing.isEmpty() ? to : closing.getFirst().from();
     for (Repaired.Stretch piece : holes.pieces(from, Math.max(from, doubtfulTo))) {
       doubtful(host, own, above, section, piece.from(), piece.to());
@@ -69,7 +71,8 @@ final class GapWriter {
     int at = from;
     for (FoundClause clause : clauses.marked(from, to)) {
       int end = Math.max(at, Math.min(clause.to(), to));
-      Marker owner = isTrusted(clause) ? lost.owner(host, clause) : null;
+      boolean known = isTrusted(clause) && !lost.mayHaveTasks(host);
+      Marker owner = known ? lost.owner(host, clause) : null;
       if (owner != null) {
         own.computeIfAbsent(owner, o -> new ArrayList<>()).add(clause);
         drafts.doubtfulLines(above, section, at, Math.max(at, clause.from()));

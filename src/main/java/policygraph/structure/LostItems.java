@@ -230,11 +230,24 @@ final class LostItems {
    * tasks, and in its own sequence some do, or too few are left to tell.
    */
   private boolean mayHideTasks(Item item) {
-    if (!item.isLeaf()
-        || SOME * headings.getOrDefault(item.style(), 0) < sizes.getOrDefault(item.style(), 0)) {
+    return item.isLeaf() && mayHeadTasks(item);
+  }
+
+  /**
+   * Whether an item that is lost in the sequence of one may have headed tasks, so that a clause
+   * before the next item is that of one of these.
+   */
+  boolean mayHaveTasks(Item host) {
+    Item next = nexts.get(host);
+    return next != null && mayHeadTasks(next);
+  }
+
+  private boolean mayHeadTasks(Item member) {
+    MarkerStyle style = member.style();
+    if (SOME * headings.getOrDefault(style, 0) < sizes.getOrDefault(style, 0)) {
       return false;
     }
-    List<Item> sequence = Objects.requireNonNull(sequences.get(item));
+    List<Item> sequence = Objects.requireNonNull(sequences.get(member));
     return sequence.size() < LONG || !sequence.stream().allMatch(kinds::isMeasure);
   }
 

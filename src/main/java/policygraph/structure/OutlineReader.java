@@ -129,7 +129,8 @@ final class OutlineReader {
     Level level = new Level(marker.style(), marker.value(), marker.from(), members, weak, below);
     Level same = first ? state.find(marker.style()) : null;
     boolean stray = same != null && holes.any(same.at(), marker.from());
-    next.add(state.with(marker, level, follows, stray, gain(marker.setting(), first) - cost));
+    double gain = gain(marker.setting(), first) - (holes.inDoubt(marker.from()) ? DOUBTED : 0);
+    next.add(state.with(marker, level, follows, stray, gain - cost));
   }
 
   private static final double IMPOSSIBLE = 1000;
@@ -139,8 +140,11 @@ final class OutlineReader {
    */
   private static final double IN_DOUBT = 2.5;
 
+  /** How much less a number counts that may belong elsewhere. */
+  private static final double DOUBTED = 1.5;
+
   /** What it costs in a damaged text that a style goes on counting which began anew before. */
-  private static final double BEGINS_ANEW = 2;
+  private static final double BEGINS_ANEW = 4;
 
   private static double gain(Setting setting, boolean first) {
     return switch (setting) {

@@ -1,7 +1,9 @@
 package policygraph.text;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds where the unseen replays stand, and leaves open what cannot be known. */
 final class Placement {
@@ -20,6 +22,9 @@ final class Placement {
 
   /** A unit that stands at a place with less of the likelihood than this is left out of account. */
   private static final double NEVER = 0.001;
+
+  /** A number with fewer chars, as 1.总则。, may head several parts of a document. */
+  private static final int NUMBERED = 25;
 
   private final List<Unit> units;
   private final GapSearch search;
@@ -66,6 +71,21 @@ final class Placement {
     boolean found = true;
     for (int j = replays.count(); j < arrangement.size() && mayBeOverwritten(j); j++) {
       found = continueBehind(j, found);
+    }
+    doubtNumbersThatStandTwice();
+  }
+
+  /** No document prints a number with the same words twice: one of the two is a replay. */
+  private void doubtNumbersThatStandTwice() {
+    Set<String> seen = new HashSet<>();
+    for (int place = 0; place < arrangement.size(); place++) {
+      int unit = arrangement.unitAt(place);
+      if (unit != Arrangement.NONE
+          && !arrangement.markers(unit).isEmpty()
+          && units.get(unit).key().length() >= NUMBERED
+          && !seen.add(units.get(unit).key())) {
+        uncertain.set(unit);
+      }
     }
   }
 

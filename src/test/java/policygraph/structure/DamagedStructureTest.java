@@ -205,6 +205,18 @@ class DamagedStructureTest {
     assertThat(clauses(policy, "3")).containsExactly("（省乙局牵头）");
   }
 
+  @Test
+  void a_clause_before_the_heading_that_follows_a_lost_one_is_that_of_a_task_below_it() {
+    ParsedPolicy policy =
+        parse(
+            "（一）清点1.清点书籍。(责任单位：市甲局)2.清点报纸。(责任单位：市乙局)（二）修缮1.修缮屋顶。(责任单位：市丙局)2.修缮门窗。(责任单位：市丁局)%s"
+                + "逐级加固。(责任单位：市戊局)（四）登记1.登记借阅。(责任单位：市己局)2.公布目录。(责任单位：市庚局)",
+            "", List.of());
+
+    assertThat(clauses(policy, "三")).isEmpty();
+    assertThat(clauses(policy, "")).containsExactly("(责任单位：市戊局)");
+  }
+
   /** Nine tasks of two sentences or more, the last of them without what closes it. */
   private static String shelves(String behind) {
     StringBuilder text = new StringBuilder("一、做法");
