@@ -1,6 +1,7 @@
 package policygraph.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,21 +71,26 @@ final class RowNumbers {
 
   Chain chain() {
     Map<Integer, NavigableSet<Integer>> places = candidates();
-    List<Integer> numbers = numbers(places);
-    if (numbers.isEmpty() || numbers.getFirst() != 1) {
+    List<Found> all = counting(places);
+    if (all.isEmpty() || all.getFirst().number() != 1) {
       return new Chain(List.of(), 0);
     }
-    Map<Integer, Integer> first = earliest(numbers, places);
-    Map<Integer, Integer> last = latest(numbers, places);
     List<Found> sure = new ArrayList<>();
-    for (int n : numbers) {
-      int from = first.get(n);
-      if (from == last.get(n)) {
-        int to = from + Integer.toString(n).length();
-        sure.add(new Found(n, from, stopped ? to + 1 : to));
+    int behind = Integer.MAX_VALUE;
+    for (Found found : all.reversed()) {
+      // the last place at which the number can stand before those that follow it
+      Integer last = places(places, found.number()).lower(behind);
+      behind = last == null ? found.from() : last;
+      if (behind == found.from()) {
+        sure.addFirst(found);
       }
     }
-    return new Chain(sure, numbers.getLast());
+    return new Chain(sure, all.getLast().number());
+  }
+
+  private static NavigableSet<Integer> places(
+      Map<Integer, NavigableSet<Integer>> places, int number) {
+    return places.getOrDefault(number, Collections.emptyNavigableSet());
   }
 
   /** Where each number may begin a row. */
@@ -168,41 +174,20 @@ final class RowNumbers {
     return before;
   }
 
-  /** The numbers that can follow each other in the text, counting up from the first. */
-  private static List<Integer> numbers(Map<Integer, NavigableSet<Integer>> places) {
-    List<Integer> numbers = new ArrayList<>();
+  /** The numbers that can follow each other in the text, each at its first place. */
+  private List<Found> counting(Map<Integer, NavigableSet<Integer>> places) {
+    List<Found> counting = new ArrayList<>();
     int at = -1;
     int lacking = 0;
     for (int n = 1; lacking < MOST_LACKING; n++) {
-      Integer place = places.getOrDefault(n, new TreeSet<>()).higher(at);
+      Integer place = places(places, n).higher(at);
       lacking = place == null ? lacking + 1 : 0;
       if (place != null) {
-        numbers.add(n);
+        int to = place + Integer.toString(n).length();
+        counting.add(new Found(n, place, stopped ? to + 1 : to));
         at = place;
       }
     }
-    return numbers;
-  }
-
-  private static Map<Integer, Integer> earliest(
-      List<Integer> numbers, Map<Integer, NavigableSet<Integer>> places) {
-    Map<Integer, Integer> earliest = new HashMap<>();
-    int at = -1;
-    for (int n : numbers) {
-      at = places.get(n).higher(at);
-      earliest.put(n, at);
-    }
-    return earliest;
-  }
-
-  private static Map<Integer, Integer> latest(
-      List<Integer> numbers, Map<Integer, NavigableSet<Integer>> places) {
-    Map<Integer, Integer> latest = new HashMap<>();
-    int at = Integer.MAX_VALUE;
-    for (int n : numbers.reversed()) {
-      at = places.get(n).lower(at);
-      latest.put(n, at);
-    }
-    return latest;
+    return counting;
   }
 }
