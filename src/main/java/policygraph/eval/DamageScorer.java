@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,6 +15,7 @@ import policygraph.model.Responsibility;
 import policygraph.model.Role;
 import policygraph.model.Run;
 import policygraph.model.Scope;
+import policygraph.model.Section;
 import policygraph.model.Span;
 import policygraph.model.Status;
 
@@ -65,7 +67,7 @@ public final class DamageScorer {
             wrong.add(statement);
             differ("elsewhere", statement, owners, measures);
           } else if (measures.stream().allMatch(DamageScorer::isOpen)) {
-            boolean other = measures.stream().anyMatch(m -> isBesideOther(m, statement, owners));
+            boolean other = measures.stream().anyMatch(m -> isBesideOther(m, owners));
             differ(
                 other ? "uncertain, beside other words" : "uncertain",
                 statement,
@@ -98,7 +100,7 @@ public final class DamageScorer {
         boolean open = !at.isEmpty() && at.stream().allMatch(DamageScorer::isOpen);
         boolean settled = !at.isEmpty() && !open && !wrong.contains(statement);
         List<Measure> owners = said.get(statement);
-        boolean other = open && at.stream().anyMatch(m -> isBesideOther(m, statement, owners));
+        boolean other = open && at.stream().anyMatch(m -> isBesideOther(m, owners));
         score =
             score.plus(
                 new DamageScore(
@@ -147,13 +149,15 @@ public final class DamageScorer {
   /** Whether what is shown of a task is a heading above it, whose clause holds for all below. */
   private boolean isHeading(Measure found, Measure owner) {
     return clean.sections().stream()
-        .filter(section -> section.label().equals(found.label()) && section.span() != null)
+        .filter(section -> section.label().equals(found.label()))
         .filter(section -> owner.path().contains(section.heading()))
-        .anyMatch(section -> begins(found, copy.ink(section.span())));
+        .map(Section::span)
+        .filter(Objects::nonNull)
+        .anyMatch(span -> begins(found, copy.ink(span)));
   }
 
   /** Whether a clause in doubt is shown with a sentence which is not that of its own task. */
-  private boolean isBesideOther(Measure found, Statement statement, List<Measure> owners) {
+  private boolean isBesideOther(Measure found, List<Measure> owners) {
     return found.facts().responsibilities().stream()
             .map(fact -> copy.origin(fact.evidence().span()).start())
             .noneMatch(proof -> begins(found, new Span(proof - 1, proof + 1)))

@@ -74,8 +74,9 @@ final class Drafts {
         clause.isMarked()
             && lost.countsThrough(item.style())
             && text.substring(clause.to(), item.to()).isBlank();
-    return !closes
-        && repaired.uncertain().stream().anyMatch(u -> u.overlaps(clause.from(), clause.to()));
+    return repaired.uncertain().stream()
+        .filter(u -> u.overlaps(clause.from(), clause.to()))
+        .anyMatch(u -> !closes || u.to() <= item.to());
   }
 
   /** Whether words of a measure were moved; its closing clause stands in the unit of the next. */

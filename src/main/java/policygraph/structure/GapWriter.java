@@ -103,7 +103,10 @@ final class GapWriter {
     return holes.inDoubt(to) && !lost.countsThrough(missing.style());
   }
 
-  /** The clauses at the end of a stretch, behind its last hole. */
+  /**
+   * The clauses at the end of a stretch, behind its last hole; those in doubt only if the marker
+   * that follows stands in the same unit.
+   */
   private List<FoundClause> closing(int from, int to) {
     int hole = text.lastIndexOf(CleanText.LOST, to - 1);
     List<FoundClause> closing = new ArrayList<>();
@@ -111,7 +114,8 @@ final class GapWriter {
     for (FoundClause clause : clauses.marked(Math.max(from, hole), to).reversed()) {
       String after = text.substring(Math.min(clause.to(), end), end).strip();
       boolean closes = after.isEmpty() || after.equals("。") || after.equals("；");
-      if (!closes || lost.mayBeOfHeading(clause)) {
+      boolean moved = holes.inDoubt(clause.from()) && holes.endOfDoubt(clause.from()) <= to;
+      if (!closes || moved || lost.mayBeOfHeading(clause)) {
         break;
       }
       closing.addFirst(clause);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,8 +116,7 @@ final class LostItems {
         candidates.stream().filter(host -> holes.any(host.from(), host.bodyTo)).toList();
     if (!hosts.isEmpty()) {
       Item host = hosts.getLast();
-      lost.put(host, markers(host, next));
-      nexts.put(host, next);
+      put(host, next);
       if (hosts.size() > 1 && !kinds.isMeasure(host)) {
         loose.add(host);
       }
@@ -124,10 +124,20 @@ final class LostItems {
     }
     if (!candidates.isEmpty() && holes.mayBeHidden(candidates.getFirst().from(), next.from())) {
       unseen.add(candidates.getLast());
-      lost.put(candidates.getLast(), markers(candidates.getLast(), next));
+      put(candidates.getLast(), next);
       return true;
     }
     return false;
+  }
+
+  /** Those of the sequence that goes on first stand last, before the item that goes on. */
+  private void put(Item host, Item next) {
+    lost.merge(host, markers(host, next), (known, more) -> joined(more, known));
+    nexts.putIfAbsent(host, next);
+  }
+
+  private static List<Marker> joined(List<Marker> first, List<Marker> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
   }
 
   /** Whether the items that are lost behind a heading may have stood before it. */
@@ -206,7 +216,11 @@ final class LostItems {
   @Nullable Marker owner(Item host, FoundClause clause) {
     Item next = nexts.get(host);
     int owner = next == null ? 0 : places.owner(next, clause.from());
-    return owner < 1 ? null : behind(host).get(owner - 1);
+    if (next == null || owner < 1) {
+      return null;
+    }
+    List<Marker> behind = behind(host);
+    return behind.get(behind.size() - next.placed.skipped() + owner - 1);
   }
 
   /** Items whose marker and text are gone and which stood behind the item's own words. */
@@ -239,7 +253,10 @@ final class LostItems {
    */
   boolean mayHaveTasks(Item host) {
     Item next = nexts.get(host);
-    return next != null && mayHeadTasks(next);
+    return next != null
+        && (mayHeadTasks(next)
+            || Objects.requireNonNull(sequences.get(next)).stream()
+                .anyMatch(item -> !kinds.isMeasure(item)));
   }
 
   private boolean mayHeadTasks(Item member) {

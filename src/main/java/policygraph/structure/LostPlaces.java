@@ -22,7 +22,6 @@ final class LostPlaces {
 
   private final Holes holes;
   private final UnitCount units;
-  private final ItemKinds kinds;
 
   /** How many units the shortest whole task of a style takes. */
   private final Map<MarkerStyle, Integer> shortest = new EnumMap<>(MarkerStyle.class);
@@ -40,7 +39,6 @@ final class LostPlaces {
   LostPlaces(String text, Holes holes, List<Item> items, ItemKinds kinds) {
     this.holes = holes;
     this.units = new UnitCount(text);
-    this.kinds = kinds;
     Map<MarkerStyle, Item> last = new EnumMap<>(MarkerStyle.class);
     Map<MarkerStyle, Integer> whole = new EnumMap<>(MarkerStyle.class);
     for (int i = 0; i < items.size(); i++) {
@@ -134,8 +132,11 @@ final class LostPlaces {
    */
   int owner(Item next, int offset) {
     Item before = predecessors.get(next);
-    int[] first = before == null ? null : places(before, next, true);
-    int[] last = first == null ? null : places(before, next, false);
+    if (before == null) {
+      return UNKNOWN;
+    }
+    int[] first = places(before, next, true);
+    int[] last = places(before, next, false);
     if (first == null || last == null) {
       return UNKNOWN;
     }

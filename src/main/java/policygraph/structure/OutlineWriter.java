@@ -73,6 +73,9 @@ final class OutlineWriter {
    */
   private int trustedTo(Item item) {
     int hole = holes.first(item.bodyFrom(), item.bodyTo);
+    if (holes.inDoubt(item.from())) {
+      hole = Math.min(hole, Math.max(item.bodyFrom(), holes.endOfDoubt(item.from())));
+    }
     List<FoundClause> found = clauses.marked(item.bodyFrom(), hole);
     boolean trusted = found.isEmpty() || !holes.any() || kinds.headingsBearClauses(item.style());
     return trusted ? hole : found.getFirst().from();

@@ -65,6 +65,14 @@ final class Arrangement {
     return sum;
   }
 
+  /** How much better a unit fits at the front than where it stands, by its words, in nats. */
+  double fit(int j, int position) {
+    return replays.isOverwritten(j)
+        ? WEIGHTS[4] * cohesion.around(position, j, where)
+            - WEIGHTS[5] * cohesion.around(position, position, where)
+        : 0;
+  }
+
   /** What speaks for a way, each at the front, where the replays belong, and where they stand. */
   double[] evidence(Replays.Gap gap, int[] way) {
     int[] front = Arrays.copyOfRange(where, gap.first(), gap.last() + 1);

@@ -38,7 +38,7 @@ final class Placement {
 
   Placement(List<Unit> units, Replays replays, Arrangement arrangement) {
     this.units = units;
-    this.search = new GapSearch(units, replays);
+    this.search = new GapSearch(units, replays, arrangement);
     this.replays = replays;
     this.arrangement = arrangement;
     this.lastSeen = replays.position(replays.count() - 1);

@@ -217,6 +217,31 @@ class DamagedStructureTest {
     assertThat(clauses(policy, "")).containsExactly("(责任单位：市戊局)");
   }
 
+  @Test
+  void a_clause_behind_a_heading_that_may_stand_elsewhere_does_not_hold_for_what_follows() {
+    String stray = "三、目标（省庚局牵头）对标先进。";
+    ParsedPolicy policy =
+        parse(
+            "一、清点（省甲局牵头）服务读者。1.清点仓库。(责任单位：市甲局)2.清点书架。(责任单位：市乙局)"
+                + "二、修缮（省乙局牵头）方便读者。3.修缮屋顶。%s"
+                + stray
+                + "（省丙局牵头）4.修缮门窗。(责任单位：市丁局)5.修缮楼梯。(责任单位：市戊局)",
+            stray);
+
+    assertThat(clauses(policy, "4")).doesNotContain("（省丙局牵头）");
+    assertThat(clauses(policy, "5")).doesNotContain("（省丙局牵头）");
+  }
+
+  @Test
+  void a_clause_that_may_stand_elsewhere_is_not_that_of_the_lost_task_before_the_next() {
+    String stray = "(责任单位：市丙局)。";
+    ParsedPolicy policy =
+        parse(BEGINNING.replace("%s", "") + "%s" + stray + "4.登记借阅。(责任单位：市戊局)", stray, List.of());
+
+    assertThat(clauses(policy, "3")).isEmpty();
+    assertThat(clauses(policy, "")).containsExactly("(责任单位：市丙局)");
+  }
+
   /** Nine tasks of two sentences or more, the last of them without what closes it. */
   private static String shelves(String behind) {
     StringBuilder text = new StringBuilder("一、做法");
