@@ -83,10 +83,8 @@ final class WhoForm implements Form {
         body < sentence.size()
             && sentence.token(body) instanceof Token.Name name
             && BodyMentions.has(name, Agency.class);
-    boolean helps =
-        value.equals("cooperating")
-            && sentence.word(role) instanceof Token.Word w
-            && w.is(Sense.ROLE);
+    Token.Word word = sentence.word(role);
+    boolean helps = value.equals("cooperating") && word != null && word.is(Sense.ROLE);
     boolean last = behind >= sentence.size() || sentence.is(behind, Sense.MEASURE, Sense.DO);
     return named && helps && last ? body : -1;
   }

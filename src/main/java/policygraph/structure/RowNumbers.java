@@ -139,7 +139,7 @@ final class RowNumbers {
       return line != null;
     }
     boolean atBreak = line.end() == before;
-    if (line == heads.getFirst()) {
+    if (line.equals(heads.getFirst())) {
       return atBreak;
     }
     boolean goesOn =

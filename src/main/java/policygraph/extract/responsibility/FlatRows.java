@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import policygraph.structure.Clause;
@@ -33,7 +32,7 @@ final class FlatRows {
 
   private final RowCells cells;
   private final ClauseReader reader;
-  private final Map<Clause, FlatRow> rows = new IdentityHashMap<>();
+  private final IdentityHashMap<Clause, FlatRow> rows = new IdentityHashMap<>();
 
   private FlatRows(RowCells cells, ClauseReader reader) {
     this.cells = cells;
