@@ -106,7 +106,7 @@ final class OutlineReader {
     double throughCost = through == 0 ? 0 : gapCost(through, count.at(), marker);
     if (count.value() > 0) {
       double doubt = holes.inDoubt(marker.from()) ? IN_DOUBT : 0;
-      doubt += holes.any() && count.begins() > 1 ? BEGINS_ANEW : 0;
+      doubt += holes.any() && count.beginsAnew() ? BEGINS_ANEW : 0;
       add(state, marker, below, count.value(), 2, cost + throughCost + doubt, next);
     }
     int since = below == null ? state.fresh() : below.at();

@@ -25,8 +25,16 @@ record OutlineState(
     }
   }
 
-  /** What a style has counted to over the whole text, where, and how often it began anew. */
-  record Count(int value, int at, int begins) {}
+  /**
+   * What a style has counted to over the whole text, where, how often it began, and how often it
+   * went on counting below another heading.
+   */
+  record Count(int value, int at, int begins, int wentOn) {
+    /** Whether it mostly begins anew below each heading. */
+    boolean beginsAnew() {
+      return begins - 1 > wentOn;
+    }
+  }
 
   /** The accepted markers, last first. */
   record Trail(Placed placed, @Nullable Trail before) {}
@@ -36,7 +44,7 @@ record OutlineState(
   }
 
   Count count(MarkerStyle style) {
-    return counts.getOrDefault(style, new Count(0, fresh, 0));
+    return counts.getOrDefault(style, new Count(0, fresh, 0, 0));
   }
 
   @Nullable Level find(MarkerStyle style) {
@@ -60,9 +68,11 @@ record OutlineState(
   OutlineState with(Marker marker, Level level, int follows, boolean isStray, double gain) {
     Map<MarkerStyle, Count> counted = new EnumMap<>(MarkerStyle.class);
     counted.putAll(counts);
-    int begins = count(marker.style()).begins() + (follows == 0 ? 1 : 0);
-    counted.put(marker.style(), new Count(marker.value(), marker.from(), begins));
     Level same = follows > 0 ? find(marker.style()) : null;
+    Count before = count(marker.style());
+    int begins = before.begins() + (follows == 0 ? 1 : 0);
+    int wentOn = before.wentOn() + (follows > 0 && same == null ? 1 : 0);
+    counted.put(marker.style(), new Count(marker.value(), marker.from(), begins, wentOn));
     double closed = closing(same == null ? level.depth() : same.depth() + 1);
     Placed placed = new Placed(marker, level.depth(), follows, isStray);
     return new OutlineState(score + gain - closed, level, counted, new Trail(placed, trail), fresh);

@@ -242,6 +242,20 @@ class DamagedStructureTest {
     assertThat(clauses(policy, "")).containsExactly("(责任单位：市丙局)");
   }
 
+  @Test
+  void tasks_behind_a_list_of_attachments_that_runs_on_are_counted_by_themselves() {
+    ParsedPolicy policy =
+        parse(
+            "附件：1.清点方案2.清点任务3.清点名册一、要求服务读者。二、做法（一）清点1.清点仓库。(责任单位：市甲局)2.清点书架。(责任单位：市乙局)"
+                + "3.清点报纸。(责任单位：市丙局)（二）修缮4.修缮屋顶。%s(责任单位：市丁局)5.修缮门窗。(责任单位：市戊局)"
+                + "（三）登记6.登记借阅。(责任单位：市己局)7.公布目录。(责任单位：市庚局)",
+            "");
+
+    assertThat(clauses(policy, "1")).containsExactly("(责任单位：市甲局)");
+    assertThat(clauses(policy, "3")).containsExactly("(责任单位：市丙局)");
+    assertThat(clauses(policy, "4")).containsExactly("(责任单位：市丁局)");
+  }
+
   /** Nine tasks of two sentences or more, the last of them without what closes it. */
   private static String shelves(String behind) {
     StringBuilder text = new StringBuilder("一、做法");
