@@ -38,6 +38,7 @@ final class LostItems {
   private final Map<Item, Integer> index = new HashMap<>();
   private final List<Item> items;
   private final LostPlaces places;
+  private final LostHeadings lostHeadings;
 
   /** The item before which items are lost that are looked for in a host. */
   private final Map<Item, Item> nexts = new HashMap<>();
@@ -59,6 +60,7 @@ final class LostItems {
     this.items = items;
     this.kinds = kinds;
     this.places = new LostPlaces(text, holes, items, kinds);
+    this.lostHeadings = new LostHeadings(holes, items, kinds, this::countsThrough);
     Map<MarkerStyle, Integer> last = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
@@ -168,40 +170,9 @@ final class LostItems {
     return begins.getOrDefault(style, 0) <= 1;
   }
 
-  /**
-   * Whether a clause stands behind a hole and may have closed a heading that is lost there. The
-   * first task of the heading follows such a clause, not a later one and no other heading.
-   */
+  /** Whether a clause stands behind a hole and may have closed a heading that is lost there. */
   boolean mayBeOfHeading(FoundClause clause) {
-    if (!holes.endsAt(clause.from())) {
-      return false;
-    }
-    Item next = items.stream().filter(item -> item.from() >= clause.to()).findFirst().orElse(null);
-    if (next == null || kinds.headingsBearClauses(next.style())) {
-      return false;
-    }
-    if (kinds.tasksBearNoClauses(next.style())) {
-      return true;
-    }
-    boolean first = countsThrough(next.style()) || next.marker().value() == 1;
-    Item heading = next.parent;
-    return first
-        && heading != null
-        && kinds.headingsBearClauses(heading.style())
-        && isHeadingLost(heading.style(), clause.from());
-  }
-
-  /** Whether the headings of a style before and behind an offset do not follow each other. */
-  private boolean isHeadingLost(MarkerStyle style, int offset) {
-    Item before = null;
-    for (Item item : items) {
-      if (item.style() == style && item.from() >= offset) {
-        int expected = before == null ? 1 : before.marker().value() + 1;
-        return item.placed.isStray() || item.marker().value() != expected;
-      }
-      before = item.style() == style ? item : before;
-    }
-    return true;
+    return lostHeadings.mayHaveClosed(clause);
   }
 
   /** Up to where all words are a task's own, though some are lost. */
